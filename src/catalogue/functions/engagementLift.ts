@@ -1,0 +1,58 @@
+import { engagementLift } from '../../core/engagementLift';
+import { define } from '../entry';
+import { views } from '../parameters';
+
+export const ENGAGEMENT_LIFT = () =>
+  define({
+    name: 'ENGAGEMENT_LIFT',
+    group: 'engagement',
+    shape: 'cell',
+    summary: {
+      en: 'Views at another engagement rate, under your own assumption of what a percentage point brings.',
+      nb: 'Visninger ved en annen engasjementsrate, etter din egen antakelse om hva et prosentpoeng gir.',
+    },
+    parameters: [
+      views,
+      {
+        name: 'rate',
+        label: { en: 'rate', nb: 'rate' },
+        type: 'number',
+        unit: 'rate',
+        help: { en: 'The engagement rate to try.', nb: 'Engasjementsraten du vil prøve.' },
+      },
+      {
+        name: 'base_rate',
+        label: { en: 'base rate', nb: 'utgangsrate' },
+        type: 'number',
+        unit: 'rate',
+        help: {
+          en: 'The engagement rate at which the views were had.',
+          nb: 'Engasjementsraten som visningene kom med.',
+        },
+      },
+      {
+        name: 'extra_per_point',
+        label: { en: 'extra views per point', nb: 'ekstra visninger per prosentpoeng' },
+        type: 'number',
+        unit: 'share',
+        default: 0,
+        help: {
+          en: 'Extra views for each percentage point, such as 10%. Your own assumption: no figure is published.',
+          nb: 'Ekstra visninger for hvert prosentpoeng, for eksempel 10 %. Din egen antakelse: ingen har publisert et tall.',
+        },
+      },
+    ],
+    result: {
+      unit: 'views',
+      help: { en: 'Views, at least 0.', nb: 'Visninger, minst 0.' },
+    },
+    examples: [
+      { args: [10_000, 0.08, 0.05, 0.1], result: 13_000 },
+      { args: [10_000, 0.08, 0.05], result: 10_000 },
+    ],
+    notes: {
+      en: 'Engagement is said to raise reach, but nobody has published by how much. Without extra_per_point the views stay as they are.',
+      nb: 'Engasjement sies å øke rekkevidden, men ingen har publisert hvor mye. Uten extra_per_point blir visningene som de er.',
+    },
+    compute: (views, rate, baseRate, extraPerPoint) => engagementLift({ views, rate, baseRate, extraPerPoint }),
+  });

@@ -1,0 +1,73 @@
+import { engagementSummary } from '../../core/engagementSummary';
+import { define } from '../entry';
+import { comments, language, likes, saves, shares, views } from '../parameters';
+
+const labels = {
+  videos: { en: 'Videos', nb: 'Videoer' },
+  pooled: { en: 'Pooled rate', nb: 'Samlet rate' },
+  mean: { en: 'Mean rate', nb: 'Gjennomsnittlig rate' },
+  median: { en: 'Median rate', nb: 'Median' },
+  lowest: { en: 'Lowest', nb: 'Laveste' },
+  highest: { en: 'Highest', nb: 'Høyeste' },
+} as const;
+
+export const ENGAGEMENT_SUMMARY = () =>
+  define({
+    name: 'ENGAGEMENT_SUMMARY',
+    group: 'engagement',
+    shape: 'table',
+    summary: {
+      en: 'The engagement rates by views of several videos in one table: pooled, mean, median, lowest and highest.',
+      nb: 'Engasjementsraten etter visninger for flere videoer i én tabell: samlet, gjennomsnitt, median, laveste og høyeste.',
+    },
+    parameters: [
+      { ...likes, series: true },
+      { ...comments, series: true },
+      { ...shares, series: true },
+      { ...views, series: true },
+      { ...saves, series: true },
+      language,
+    ],
+    result: {
+      help: {
+        en: 'Two columns, label and value: Videos (how many have views), Pooled rate (all interactions divided by all views), Mean rate, Median rate, Lowest, Highest. Videos with 0 views or a blank figure are left out; a blank save counts as 0.',
+        nb: 'To kolonner, navn og verdi: Videoer (antall med visninger), Samlet rate (alle interaksjoner delt på alle visninger), Gjennomsnittlig rate, Median, Laveste, Høyeste. Videoer med 0 visninger eller en tom verdi holdes utenfor; en tom lagring regnes som 0.',
+      },
+    },
+    examples: [
+      {
+        args: [
+          [500, 300, 60],
+          [150, 150, 20],
+          [100, 50, 20],
+          [5000, 50_000, 2000],
+        ],
+        result: [
+          ['Videos', 3],
+          ['Pooled rate', 0.02368421052631579],
+          ['Mean rate', 0.07],
+          ['Median rate', 0.05],
+          ['Lowest', 0.01],
+          ['Highest', 0.15],
+        ],
+      },
+    ],
+    compute: (likes, comments, shares, views, saves, language) => {
+      const videos = views.map((count, i) => ({
+        likes: likes[i] ?? 0,
+        comments: comments[i] ?? 0,
+        shares: shares[i] ?? 0,
+        saves: saves[i] ?? 0,
+        views: count,
+      }));
+      const summary = engagementSummary(videos);
+      return [
+        [labels.videos[language], summary.videos],
+        [labels.pooled[language], summary.pooled],
+        [labels.mean[language], summary.mean],
+        [labels.median[language], summary.median],
+        [labels.lowest[language], summary.lowest],
+        [labels.highest[language], summary.highest],
+      ];
+    },
+  });

@@ -1,0 +1,49 @@
+import { engagementTier } from '../../core/engagementTier';
+import type { Text } from '../../lang/language';
+import { define } from '../entry';
+import { language } from '../parameters';
+import { tierLimits } from '../rules';
+
+const tierNames: Record<ReturnType<typeof engagementTier>, Text> = {
+  below_average: { en: 'Below average', nb: 'Under gjennomsnittet' },
+  average: { en: 'Average', nb: 'Gjennomsnittlig' },
+  good: { en: 'Good', nb: 'God' },
+  excellent: { en: 'Excellent', nb: 'Utmerket' },
+};
+
+export const ENGAGEMENT_TIER = () =>
+  define({
+    name: 'ENGAGEMENT_TIER',
+    group: 'engagement',
+    shape: 'cell',
+    summary: {
+      en: 'How good an engagement rate by views is, in words.',
+      nb: 'Hvor god en engasjementsrate etter visninger er, i ord.',
+    },
+    parameters: [
+      {
+        name: 'rate',
+        label: { en: 'rate', nb: 'rate' },
+        type: 'number',
+        unit: 'rate',
+        help: {
+          en: 'Engagement rate by views, such as 15%.',
+          nb: 'Engasjementsrate etter visninger, for eksempel 15 %.',
+        },
+      },
+      language,
+    ],
+    result: {
+      help: {
+        en: 'Below average (below 3%), Average (from 3%), Good (from 5%) or Excellent (from 10%).',
+        nb: 'Under gjennomsnittet (under 3 %), Gjennomsnittlig (fra 3 %), God (fra 5 %) eller Utmerket (fra 10 %).',
+      },
+    },
+    examples: [
+      { args: [0.15], result: 'Excellent' },
+      { args: [0.05], result: 'Good' },
+      { args: [0.01, 'nb'], result: 'Under gjennomsnittet' },
+    ],
+    basedOn: [tierLimits],
+    compute: (rate, language) => tierNames[engagementTier(rate, tierLimits)][language],
+  });

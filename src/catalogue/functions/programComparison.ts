@@ -1,0 +1,69 @@
+import type { Levels } from '../../core/levels';
+import { programComparison } from '../../core/programComparison';
+import type { Text } from '../../lang/language';
+import { define, type Value } from '../entry';
+import { language, qualifiedShare, views } from '../parameters';
+import { rates } from '../rates';
+import { levelHeadings } from '../words';
+
+const labels = {
+  program: { en: 'Programme', nb: 'Program' },
+  fund: { en: 'Creator Fund (closed)', nb: 'Creator Fund (avviklet)' },
+  prudent: { en: 'Creator Rewards, prudent', nb: 'Creator Rewards, forsiktig' },
+  wide: { en: 'Creator Rewards, wide', nb: 'Creator Rewards, vid' },
+  prudentToFund: { en: 'Prudent ÷ Fund, level by level', nb: 'Forsiktig ÷ Fund, nivå for nivå' },
+  wideToFund: { en: 'Wide ÷ Fund, level by level', nb: 'Vid ÷ Fund, nivå for nivå' },
+} as const satisfies Record<string, Text>;
+
+export const PROGRAM_COMPARISON = () =>
+  define({
+    name: 'PROGRAM_COMPARISON',
+    group: 'programmes',
+    shape: 'table',
+    summary: {
+      en: 'The closed Creator Fund and Creator Rewards side by side for the same views.',
+      nb: 'Det avviklede Creator Fund og Creator Rewards side om side for de samme visningene.',
+    },
+    parameters: [views, qualifiedShare, language],
+    result: {
+      help: {
+        en: 'A header and five rows with low, mid and high: three amounts in USD, and how many times the fund’s amount Creator Rewards pays, level by level. The fund paid on all views, Creator Rewards pays on the qualified ones.',
+        nb: 'En overskrift og fem rader med lav, middels og høy: tre beløp i USD, og hvor mange ganger beløpet fra Creator Fund Creator Rewards betaler, nivå for nivå. Creator Fund betalte for alle visninger, Creator Rewards betaler for de kvalifiserte.',
+      },
+    },
+    examples: [
+      {
+        args: [1_000_000, 1],
+        result: [
+          ['Programme', 'Low', 'Mid', 'High'],
+          ['Creator Fund (closed)', 20, 30, 40],
+          ['Creator Rewards, prudent', 400, 700, 1000],
+          ['Creator Rewards, wide', 500, 1730, 6000],
+          ['Prudent ÷ Fund, level by level', 20, 23.333333333333332, 25],
+          ['Wide ÷ Fund, level by level', 25, 57.666666666666664, 150],
+        ],
+      },
+    ],
+    notes: {
+      en: '“10 to 100 times higher”, as one article says, does not follow from the figures that it gives: level by level these are 20 to 25 times in the prudent range and 25 to 150 times in the wide one.',
+      nb: '«10 til 100 ganger høyere», som den ene artikkelen sier, følger ikke av tallene den selv oppgir: nivå for nivå er det 20 til 25 ganger i det forsiktige spennet og 25 til 150 ganger i det vide.',
+    },
+    basedOn: [rates.creator_fund_rpm, rates.rewards_rpm_prudent, rates.rewards_rpm_wide],
+    compute: (views, qualifiedShare, language) => {
+      const comparison = programComparison(views, qualifiedShare, {
+        fund: rates.creator_fund_rpm,
+        prudent: rates.rewards_rpm_prudent,
+        wide: rates.rewards_rpm_wide,
+      });
+      const row = (label: Text, levels: Levels | null): Value[] =>
+        levels === null ? [label[language], null, null, null] : [label[language], levels.low, levels.mid, levels.high];
+      return [
+        [labels.program, levelHeadings.low, levelHeadings.mid, levelHeadings.high].map((heading) => heading[language]),
+        row(labels.fund, comparison.fund),
+        row(labels.prudent, comparison.prudent),
+        row(labels.wide, comparison.wide),
+        row(labels.prudentToFund, comparison.prudentToFund),
+        row(labels.wideToFund, comparison.wideToFund),
+      ];
+    },
+  });

@@ -1,0 +1,40 @@
+import { rewardsEstimate } from '../../core/rewardsEstimate';
+import { define } from '../entry';
+import { qualifiedViews, rewardedSeconds, rewardsRpm, sponsored } from '../parameters';
+import { unpaidVideo } from '../rules';
+
+export const REWARDS_ESTIMATE = () =>
+  define({
+    name: 'REWARDS_ESTIMATE',
+    group: 'programmes',
+    shape: 'cell',
+    summary: {
+      en: 'What Creator Rewards pays for qualified views: an estimate, not a promise.',
+      nb: 'Hva Creator Rewards betaler for kvalifiserte visninger: et anslag, ikke et løfte.',
+    },
+    parameters: [qualifiedViews, rewardsRpm, rewardedSeconds, sponsored],
+    result: {
+      unit: 'amount',
+      help: {
+        en: 'An amount in the currency of the RPM (USD for a level); 0 for a sponsored video and for one of 60 seconds or less.',
+        nb: 'Et beløp i samme valuta som RPM (USD for et nivå); 0 for en sponset video og for en på 60 sekunder eller mindre.',
+      },
+    },
+    examples: [
+      { args: [1_000_000, 'low'], result: 400 },
+      { args: [500_000, 6], result: 3000 },
+      { args: [1_000_000, 'mid', 60], result: 0 },
+      { args: [1_000_000, 'mid', 61], result: 700 },
+    ],
+    notes: {
+      en: 'The formula does not ask whether the account can take part: see REWARDS_ELIGIBLE. Do not give it all views.',
+      nb: 'Formelen spør ikke om kontoen kan være med: se REWARDS_ELIGIBLE. Ikke gi den alle visninger.',
+    },
+    basedOn: [unpaidVideo],
+    compute: (qualifiedViews, rpm, videoSeconds, sponsored) =>
+      rewardsEstimate(qualifiedViews, rpm, {
+        videoSeconds,
+        sponsored,
+        unpaidSeconds: unpaidVideo.seconds,
+      }),
+  });

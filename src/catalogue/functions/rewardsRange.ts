@@ -1,0 +1,61 @@
+import { rewardsEstimate } from '../../core/rewardsEstimate';
+import { define } from '../entry';
+import { qualifiedViews, rewardedSeconds, sponsored } from '../parameters';
+import { rates } from '../rates';
+import { unpaidVideo } from '../rules';
+import { bandWords, levelHeadings } from '../words';
+
+const bands = { prudent: rates.rewards_rpm_prudent, wide: rates.rewards_rpm_wide };
+
+export const REWARDS_RANGE = () =>
+  define({
+    name: 'REWARDS_RANGE',
+    group: 'programmes',
+    shape: 'row',
+    summary: {
+      en: 'What Creator Rewards pays for qualified views as a range: low, mid and high in three columns.',
+      nb: 'Hva Creator Rewards betaler for kvalifiserte visninger som et spenn: lav, middels og høy i tre kolonner.',
+    },
+    parameters: [
+      qualifiedViews,
+      {
+        name: 'band',
+        label: { en: 'band', nb: 'spenn' },
+        type: 'word',
+        words: bandWords,
+        default: 'prudent',
+        help: {
+          en: 'Which published range: "prudent" (0.40 to 1.00 USD) or "wide" (0.50 to 6.00 USD).',
+          nb: 'Hvilket publisert spenn: "forsiktig" (0,40 til 1,00 USD) eller "vid" (0,50 til 6,00 USD).',
+        },
+      },
+      rewardedSeconds,
+      sponsored,
+    ],
+    result: {
+      unit: 'usd',
+      columns: [levelHeadings.low, levelHeadings.mid, levelHeadings.high],
+      help: {
+        en: 'Three columns in USD: low, mid, high; 0 for a sponsored video and for one of 60 seconds or less.',
+        nb: 'Tre kolonner i USD: lav, middels, høy; 0 for en sponset video og for en på 60 sekunder eller mindre.',
+      },
+    },
+    examples: [
+      { args: [500_000, 'wide'], result: [250, 865, 3000] },
+      { args: [1_000_000], result: [400, 700, 1000] },
+    ],
+    notes: {
+      en: 'Both ranges have no upper end in their source ("and more"). They come from two places in one article and are kept apart.',
+      nb: 'Begge spenn er uten øvre grense i kilden («og mer»). De står to steder i samme artikkel og holdes fra hverandre.',
+    },
+    basedOn: [rates.rewards_rpm_prudent, rates.rewards_rpm_wide, unpaidVideo],
+    compute: (qualifiedViews, band, videoSeconds, sponsored) => {
+      const rpm = bands[band];
+      const video = { videoSeconds, sponsored, unpaidSeconds: unpaidVideo.seconds };
+      return [
+        rewardsEstimate(qualifiedViews, rpm.low, video),
+        rewardsEstimate(qualifiedViews, rpm.mid, video),
+        rewardsEstimate(qualifiedViews, rpm.high, video),
+      ];
+    },
+  });

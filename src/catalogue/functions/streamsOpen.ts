@@ -1,0 +1,95 @@
+import { streamsOpen } from '../../core/streamsOpen';
+import type { Text } from '../../lang/language';
+import { countryName } from '../countryName';
+import { define, type Value } from '../entry';
+import { asSentence, liveGapInWords, moreFollowers, rewardsGapInWords } from '../gapInWords';
+import { age, country, followers, goodStanding, language, views30Days } from '../parameters';
+import {
+  brandDealRequirements,
+  liveRequirements,
+  rewardsCountries,
+  rewardsRequirements,
+  streamRequirements,
+} from '../rules';
+
+const headings = [
+  { en: 'Stream', nb: 'Inntektsstrøm' },
+  { en: 'Open', nb: 'Åpen' },
+  { en: 'Condition', nb: 'Vilkår' },
+] as const satisfies readonly Text[];
+
+const streams = {
+  rewards: {
+    name: { en: 'Creator Rewards', nb: 'Creator Rewards' },
+    open: { en: 'Videos longer than one minute, not sponsored', nb: 'Videoer på mer enn ett minutt, ikke sponset' },
+  },
+  live: {
+    name: { en: 'LIVE gifts', nb: 'LIVE-gaver' },
+    open: { en: 'You go live', nb: 'Du sender direkte' },
+  },
+  brandDeals: {
+    name: { en: 'Brand deals', nb: 'Merkevareavtaler' },
+    open: { en: 'When your followers are engaged', nb: 'Når følgerne dine er engasjerte' },
+  },
+  affiliateLinks: {
+    name: { en: 'Affiliate links', nb: 'Affiliate-lenker' },
+    open: { en: 'Open to all', nb: 'Åpen for alle' },
+  },
+  ownProducts: {
+    name: { en: 'Own products', nb: 'Egne produkter' },
+    open: { en: 'Open to all', nb: 'Åpen for alle' },
+  },
+} as const satisfies Record<string, { readonly name: Text; readonly open: Text }>;
+
+export const STREAMS_OPEN = () =>
+  define({
+    name: 'STREAMS_OPEN',
+    group: 'programmes',
+    shape: 'table',
+    summary: {
+      en: 'Which income streams are open to an account, and what the others still ask for.',
+      nb: 'Hvilke inntektsstrømmer som er åpne for en konto, og hva de andre krever.',
+    },
+    parameters: [followers, views30Days, age, goodStanding, country, language],
+    result: {
+      help: {
+        en: 'A header and five rows: Stream, Open (TRUE or FALSE), Condition (what to mind, or what is missing).',
+        nb: 'En overskrift og fem rader: Inntektsstrøm, Åpen (TRUE/SANN eller FALSE/USANN), Vilkår (hva du må passe på, eller hva som mangler).',
+      },
+    },
+    examples: [
+      {
+        args: [1200, 30_000, 20, true, 'Norway'],
+        result: [
+          ['Stream', 'Open', 'Condition'],
+          [
+            'Creator Rewards',
+            false,
+            '8,800 more followers; 70,000 more views in 30 days; not available in Norway (list of 2025-11-26)',
+          ],
+          ['LIVE gifts', true, 'You go live'],
+          ['Brand deals', true, 'When your followers are engaged'],
+          ['Affiliate links', true, 'Open to all'],
+          ['Own products', true, 'Open to all'],
+        ],
+      },
+    ],
+    basedOn: [rewardsRequirements, rewardsCountries, liveRequirements, brandDealRequirements],
+    compute: (followers, views30Days, age, goodStanding, country, language) => {
+      const account = { followers, viewsIn30Days: views30Days, age, goodStanding, country };
+      const { rewards, live, brandDeals, affiliateLinks, ownProducts } = streamsOpen(account, streamRequirements);
+      const row = (stream: keyof typeof streams, open: boolean, missing: readonly string[] = []): Value[] => [
+        streams[stream].name[language],
+        open,
+        open ? streams[stream].open[language] : asSentence(missing),
+      ];
+      return [
+        headings.map((heading) => heading[language]),
+        row('rewards', rewards.open, rewardsGapInWords(rewards.gap, countryName(country, language), language)),
+        row('live', live.open, liveGapInWords(live.gap, language)),
+        row('brandDeals', brandDeals.open, moreFollowers(brandDeals.missingFollowers, language)),
+        row('affiliateLinks', affiliateLinks.open),
+        row('ownProducts', ownProducts.open),
+      ];
+    },
+  });

@@ -1,0 +1,41 @@
+import { watchShare } from '../../core/watchShare';
+import { define } from '../entry';
+
+export const WATCH_SHARE = () =>
+  define({
+    name: 'WATCH_SHARE',
+    group: 'engagement',
+    shape: 'cell',
+    summary: {
+      en: 'How much of a video the average viewer sees. May exceed 100% when people watch again.',
+      nb: 'Hvor mye av en video en seer ser i gjennomsnitt. Kan bli over 100 % når folk ser den om igjen.',
+    },
+    parameters: [
+      {
+        name: 'average_seconds',
+        label: { en: 'average watch time', nb: 'gjennomsnittlig seertid' },
+        type: 'number',
+        unit: 'seconds',
+        help: { en: 'Average watch time in seconds.', nb: 'Gjennomsnittlig seertid i sekunder.' },
+      },
+      {
+        name: 'video_seconds',
+        label: { en: 'video length', nb: 'videolengde' },
+        type: 'number',
+        unit: 'seconds',
+        help: { en: 'Length of the video in seconds.', nb: 'Videoens lengde i sekunder.' },
+      },
+    ],
+    result: {
+      unit: 'rate',
+      help: {
+        en: 'The share, such as 25%. Empty for a length of 0.',
+        nb: 'Andelen, for eksempel 25 %. Tom ved lengde 0.',
+      },
+    },
+    examples: [
+      { args: [15, 60], result: 0.25 },
+      { args: [18, 12], result: 1.5 },
+    ],
+    compute: (averageSeconds, videoSeconds) => watchShare(averageSeconds, videoSeconds),
+  });

@@ -1,0 +1,52 @@
+import type { Entry } from './entry';
+import { BREAK_EVEN_QUALIFIED_VIEWS } from './functions/breakEvenQualifiedViews';
+import { CREATOR_FUND_ESTIMATE } from './functions/creatorFundEstimate';
+import { ENGAGEMENT_LIFT } from './functions/engagementLift';
+import { ENGAGEMENT_RATE } from './functions/engagementRate';
+import { ENGAGEMENT_RATE_BY_FOLLOWERS } from './functions/engagementRateByFollowers';
+import { ENGAGEMENT_SUMMARY } from './functions/engagementSummary';
+import { ENGAGEMENT_TIER } from './functions/engagementTier';
+import { LIVE_ELIGIBLE } from './functions/liveEligible';
+import { PROGRAM_COMPARISON } from './functions/programComparison';
+import { QUALIFIED_VIEWS } from './functions/qualifiedViews';
+import { REWARDS_ELIGIBLE } from './functions/rewardsEligible';
+import { REWARDS_ESTIMATE } from './functions/rewardsEstimate';
+import { REWARDS_GAP } from './functions/rewardsGap';
+import { REWARDS_RANGE } from './functions/rewardsRange';
+import { STREAMS_OPEN } from './functions/streamsOpen';
+import { VIEWS_FOR_TARGET } from './functions/viewsForTarget';
+import { WATCH_SHARE } from './functions/watchShare';
+
+/**
+ * Every function, in the order in which users see them. Entries are made when they are asked for: a cell needs one of
+ * them, and would wait for all at every cold start.
+ */
+const functions: { readonly [name: string]: () => Entry } = {
+  ENGAGEMENT_RATE,
+  ENGAGEMENT_RATE_BY_FOLLOWERS,
+  ENGAGEMENT_TIER,
+  ENGAGEMENT_SUMMARY,
+  WATCH_SHARE,
+  ENGAGEMENT_LIFT,
+  QUALIFIED_VIEWS,
+  REWARDS_ESTIMATE,
+  REWARDS_RANGE,
+  CREATOR_FUND_ESTIMATE,
+  PROGRAM_COMPARISON,
+  REWARDS_ELIGIBLE,
+  REWARDS_GAP,
+  LIVE_ELIGIBLE,
+  STREAMS_OPEN,
+  VIEWS_FOR_TARGET,
+  BREAK_EVEN_QUALIFIED_VIEWS,
+};
+
+/** All entries, in the order in which users see them. */
+export function allEntries(): readonly Entry[] {
+  return Object.values(functions).map((entry) => entry());
+}
+
+/** The entry of a function that exists. */
+export function entryOf(name: string): Entry {
+  return (functions[name] as () => Entry)();
+}

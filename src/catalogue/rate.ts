@@ -1,0 +1,39 @@
+import type { Levels } from '../core/levels';
+import type { Text } from '../lang/language';
+import type { UnitCode } from './units';
+
+/**
+ * How far a figure can be trusted. A: platform or authority. B: measured in a real account. C: estimate of a vendor or
+ * blog. D: the two articles that the project began from. I: our own inference.
+ */
+export type Grade = 'A' | 'B' | 'C' | 'D' | 'I';
+
+/** Where something stands, and when it was looked at. */
+export interface Evidence {
+  readonly source: Text;
+  /** Date of the source, as exact as it is known (`2025-11-26`, `2025-03`); `null` for an undated one. */
+  readonly sourceDate: string | null;
+  /** The day on which somebody last compared the figure with its source. */
+  readonly checkedOn: string;
+  readonly grade: Grade;
+}
+
+/** A figure of the field, as a range. Conflicting figures are rates of their own and are never averaged. */
+export interface Rate extends Levels, Evidence {
+  readonly id: string;
+  readonly name: Text;
+  /** Where `mid` comes from, when it isn't the source of the range. */
+  readonly midGrade: Grade;
+  /** The source says "and more" after the high figure. */
+  readonly openEnded: boolean;
+  readonly unit: UnitCode;
+  readonly currency: 'USD' | null;
+  /** What the figure is multiplied by. */
+  readonly basis: Text;
+  readonly region: Text;
+}
+
+/** A rule of the field, such as who may take part. Its figures stand beside these fields. */
+export interface Rule extends Evidence {
+  readonly what: Text;
+}

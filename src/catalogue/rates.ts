@@ -1,0 +1,76 @@
+import type { Rate } from './rate';
+import { CHECKED_ON, sources } from './sources';
+
+const WORLD = { en: 'Where the programme is offered', nb: 'Der programmet tilbys' };
+
+/** The rates that formulas fall back on where the user gives no figure of their own. Other figures may not stand in code. */
+export const rates = {
+  creator_fund_rpm: {
+    id: 'creator_fund_rpm',
+    name: { en: 'Creator Fund RPM (programme closed)', nb: 'RPM i Creator Fund (avviklet)' },
+    low: 0.02,
+    mid: 0.03,
+    high: 0.04,
+    openEnded: false,
+    unit: 'per_1000_views',
+    currency: 'USD',
+    basis: { en: 'all views', nb: 'alle visninger' },
+    region: {
+      en: 'US and Europe, until it closed on 2023-12-16',
+      nb: 'USA og Europa, til det ble avviklet 16.12.2023',
+    },
+    ...sources.howMuchTikTokPays,
+    midGrade: 'D',
+  },
+  rewards_rpm_prudent: {
+    id: 'rewards_rpm_prudent',
+    name: { en: 'Creator Rewards RPM, prudent', nb: 'RPM i Creator Rewards, forsiktig' },
+    low: 0.4,
+    mid: 0.7,
+    high: 1,
+    openEnded: true,
+    unit: 'per_1000_qualified_views',
+    currency: 'USD',
+    basis: {
+      en: 'qualified views (the article says views; it later says that only qualified ones are paid)',
+      nb: 'kvalifiserte visninger (artikkelen sier visninger, men senere at bare kvalifiserte betales)',
+    },
+    region: WORLD,
+    ...sources.howMuchTikTokPays,
+    midGrade: 'I',
+  },
+  rewards_rpm_wide: {
+    id: 'rewards_rpm_wide',
+    name: { en: 'Creator Rewards RPM, wide', nb: 'RPM i Creator Rewards, vid' },
+    low: 0.5,
+    mid: 1.73,
+    high: 6,
+    openEnded: true,
+    unit: 'per_1000_qualified_views',
+    currency: 'USD',
+    basis: { en: 'qualified views', nb: 'kvalifiserte visninger' },
+    region: WORLD,
+    ...sources.howMuchTikTokPays,
+    midGrade: 'I',
+  },
+  qualified_share: {
+    id: 'qualified_share',
+    name: { en: 'Share of views that are qualified', nb: 'Andel av visningene som er kvalifiserte' },
+    low: 0.3,
+    mid: 0.4,
+    high: 0.6,
+    openEnded: false,
+    unit: 'share',
+    currency: null,
+    basis: { en: 'all views', nb: 'alle visninger' },
+    region: WORLD,
+    source: {
+      en: 'Published estimates of vendors: 30% to 60%, with 40% as a default. One dashboard showed 43%',
+      nb: 'Publiserte leverandøranslag: 30 % til 60 %, med 40 % som standard. Ett kontrollpanel viste 43 %',
+    },
+    sourceDate: null,
+    checkedOn: CHECKED_ON,
+    grade: 'C',
+    midGrade: 'C',
+  },
+} as const satisfies Record<string, Rate>;

@@ -1,0 +1,30 @@
+import type { Level } from '../core/levels';
+import type { Text } from '../lang/language';
+
+export type { Level } from '../core/levels';
+
+/** The words for the levels of a rate, as users type them. */
+export const levelWords = {
+  low: { en: 'low', nb: 'lav' },
+  mid: { en: 'mid', nb: 'middels' },
+  high: { en: 'high', nb: 'høy' },
+} as const satisfies Record<Level, Text>;
+
+/** The bands of Creator Rewards RPM: two sources that differ and are kept apart. */
+export const bandWords = {
+  prudent: { en: 'prudent', nb: 'forsiktig' },
+  wide: { en: 'wide', nb: 'vid' },
+} as const satisfies Record<string, Text>;
+
+/** The languages of result texts. */
+export const languageWords = {
+  en: { en: 'en', nb: 'en' },
+  nb: { en: 'nb', nb: 'nb' },
+} as const satisfies Record<string, Text>;
+
+/** The levels as headings. */
+export const levelHeadings = {
+  low: { en: 'Low', nb: 'Lav' },
+  mid: { en: 'Mid', nb: 'Middels' },
+  high: { en: 'High', nb: 'Høy' },
+} as const satisfies Record<Level, Text>;

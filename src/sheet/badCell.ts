@@ -1,0 +1,158 @@
+import type { Parameter } from '../catalogue/entry';
+import { unitOf } from '../catalogue/units';
+import { languageWords, levelWords } from '../catalogue/words';
+import type { Language, Text } from '../lang/language';
+import { formatNumber } from '../lang/number';
+import type { BadCell } from './problem';
+
+/** What stood in a cell and what is wrong with it, as a phrase. Echoed text is cut at `echo` characters. */
+export function whatIsWrong({ held, fault, parameter }: BadCell, language: Language, echo: number): string {
+  const nb = language === 'nb';
+  const held_ = heldInWords(held, language, echo);
+  if (held.kind === 'error') return nb ? `cellen har feilen ${held_}` : `the cell holds the error ${held_}`;
+  switch (fault.code) {
+    case 'not-a-number':
+      if (held.kind === 'number')
+        return nb ? `${held_} er ikke et tall som kan brukes` : `${held_} is not a usable number`;
+      if (held.kind !== 'text') return nb ? `${held_} er ikke et tall` : `${held_} is not a number`;
+      if (hasLevels(parameter)) {
+        return nb ? `${held_} er verken et tall eller et nivå` : `${held_} is neither a number nor a level`;
+      }
+      return nb ? `${held_} er tekst, ikke et tall` : `${held_} is text, not a number`;
+    case 'below':
+      return nb
+        ? `${held_} er under ${number(fault.limit, language)}`
+        : `${held_} is below ${number(fault.limit, language)}`;
+    case 'above':
+      return nb
+        ? `${held_} er over ${limit(fault.limit, parameter, language)}`
+        : `${held_} is above ${limit(fault.limit, parameter, language)}`;
+    case 'not-above':
+      return nb ? `${held_} kan ikke deles på` : `${held_} can't be divided by`;
+    case 'percent-points':
+      return nb ? `${held_} ser ut som prosentpoeng` : `${held_} looks like percent points`;
+    case 'minutes':
+      return nb ? `${held_} ser ut som minutter` : `${held_} looks like minutes`;
+    case 'unknown-word':
+      return nb ? `${held_} er ukjent` : `${held_} is unknown`;
+    case 'unknown-country':
+      return nb ? `${held_} er ikke et land vi kjenner` : `${held_} is no country we know`;
+    case 'not-a-flag':
+      return nb ? `${held_} er ikke TRUE (SANN) eller FALSE (USANN)` : `${held_} is not TRUE or FALSE`;
+  }
+}
+
+/** What to do about a bad cell, as a sentence. */
+export function advice({ held, fault, parameter }: BadCell, language: Language): string {
+  const nb = language === 'nb';
+  if (held.kind === 'error') return nb ? 'Rett opp den cellen først.' : 'Mend that cell first.';
+  switch (fault.code) {
+    case 'not-a-number':
+      return wantedNumber(parameter, language);
+    case 'below':
+      return nb
+        ? `Skriv ${number(fault.limit, language)} eller mer.`
+        : `Write ${number(fault.limit, language)} or more.`;
+    case 'above':
+      return nb
+        ? `Skriv høyst ${limit(fault.limit, parameter, language)}.`
+        : `Write at most ${limit(fault.limit, parameter, language)}.`;
+    case 'not-above':
+      return nb
+        ? `Skriv et tall over ${number(fault.limit, language)}.`
+        : `Write a number above ${number(fault.limit, language)}.`;
+    case 'percent-points':
+      return percentHint(held.kind === 'number' ? held.value : 0, language);
+    case 'minutes':
+      return nb
+        ? `Skriv lengden i sekunder, minst ${number(fault.limit, language)}.`
+        : `Write the length in seconds, at least ${number(fault.limit, language)}.`;
+    case 'unknown-word':
+      return nb
+        ? `Skriv ${wordList(wordsOf(parameter), language)}.`
+        : `Write ${wordList(wordsOf(parameter), language)}.`;
+    case 'unknown-country':
+      return nb
+        ? 'Skriv landets navn på norsk eller engelsk, eller en kode som NO.'
+        : 'Write its name in English or Norwegian, or a code such as NO.';
+    case 'not-a-flag':
+      return nb ? 'Skriv TRUE (SANN) eller FALSE (USANN) uten anførselstegn.' : 'Write TRUE or FALSE without quotes.';
+  }
+}
+
+function wantedNumber(parameter: Parameter, language: Language): string {
+  const nb = language === 'nb';
+  if (parameter.type === 'number' && unitOf(parameter.unit).percent) {
+    return hasLevels(parameter)
+      ? nb
+        ? `Skriv prosent, for eksempel 15%, eller ${wordList(levelWords, language)}.`
+        : `Write a percentage such as 15%, or ${wordList(levelWords, language)}.`
+      : nb
+        ? 'Skriv prosent som et tall, for eksempel 15%.'
+        : 'Write a percentage as a number, such as 15%.';
+  }
+  if (hasLevels(parameter)) {
+    return nb
+      ? `Skriv et tall, eller ${wordList(levelWords, language)}.`
+      : `Write a number, or ${wordList(levelWords, language)}.`;
+  }
+  return nb ? 'Skriv et tall uten mellomrom, enhet eller tekst.' : 'Write a number without spaces, units or text.';
+}
+
+/** `15` was meant as 15%: both ways to write it. */
+function percentHint(value: number, language: Language): string {
+  const share = formatNumber(value / 100, language, 6);
+  const percent = `${formatNumber(value, language, 4)}%`;
+  return language === 'nb' ? `Skriv ${percent} eller ${share}.` : `Write ${percent} or ${share}.`;
+}
+
+function hasLevels(parameter: Parameter): boolean {
+  return parameter.type === 'number' && parameter.levels !== undefined;
+}
+
+function wordsOf(parameter: Parameter): { readonly [code: string]: Text } {
+  if (parameter.type === 'word') return parameter.words;
+  return languageWords;
+}
+
+/** `low, mid or high`. */
+function wordList(words: { readonly [code: string]: Text }, language: Language): string {
+  const all = Object.values(words).map((word) => word[language]);
+  return `${all.slice(0, -1).join(', ')} ${language === 'nb' ? 'eller' : 'or'} ${all[all.length - 1]}`;
+}
+
+function number(value: number, language: Language): string {
+  return formatNumber(value, language, 6);
+}
+
+/** A bound, as percent where the unit is one. */
+function limit(value: number, parameter: Parameter, language: Language): string {
+  const percent = parameter.type === 'number' && unitOf(parameter.unit).percent;
+  return percent
+    ? `${formatNumber(value * 100, language)}${language === 'nb' ? '\u00a0' : ''}%`
+    : number(value, language);
+}
+
+function heldInWords(held: BadCell['held'], language: Language, echo: number): string {
+  switch (held.kind) {
+    case 'number':
+      return shorten(Number.isFinite(held.value) ? formatNumber(held.value, language, 6) : String(held.value), echo);
+    case 'flag':
+      return language === 'nb' ? (held.value ? 'TRUE (SANN)' : 'FALSE (USANN)') : held.value ? 'TRUE' : 'FALSE';
+    case 'error':
+      return shorten(held.value, echo);
+    case 'date':
+      return language === 'nb' ? 'en dato' : 'a date';
+    case 'text':
+      return language === 'nb' ? `«${shorten(held.value, echo)}»` : `“${shorten(held.value, echo)}”`;
+    case 'other':
+      return language === 'nb' ? 'innholdet' : 'the content';
+  }
+}
+
+/** Text from a cell on one line, cut between characters, never inside one. */
+function shorten(text: string, longest: number): string {
+  const start = text.slice(0, longest * 2 + 2).replace(/\s+/g, ' ');
+  const characters = Array.from(start).filter((character) => character >= ' ' && character !== '\u007f');
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('');
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { type Entry, type Example, isOptional } from '../../src/catalogue/entry';
+import { allEntries, entryOf } from '../../src/catalogue/index';
+import { unitOf } from '../../src/catalogue/units';
+import { languages, type Text } from '../../src/lang/language';
+import { exampleFormula } from '../../src/print/example';
+import { call } from '../../src/sheet/call';
+import { asCells, cellsOf, expectResult } from '../close';
+
+const entries = allEntries();
+
+/** The functions of the contract, in its order. */
+const NAMES = [
+  'ENGAGEMENT_RATE',
+  'ENGAGEMENT_RATE_BY_FOLLOWERS',
+  'ENGAGEMENT_TIER',
+  'ENGAGEMENT_SUMMARY',
+  'WATCH_SHARE',
+  'ENGAGEMENT_LIFT',
+  'QUALIFIED_VIEWS',
+  'REWARDS_ESTIMATE',
+  'REWARDS_RANGE',
+  'CREATOR_FUND_ESTIMATE',
+  'PROGRAM_COMPARISON',
+  'REWARDS_ELIGIBLE',
+  'REWARDS_GAP',
+  'LIVE_ELIGIBLE',
+  'STREAMS_OPEN',
+  'VIEWS_FOR_TARGET',
+  'BREAK_EVEN_QUALIFIED_VIEWS',
+];
+
+it('offers the functions of the contract, in its order', () => {
+  expect(entries.map(({ name }) => name)).toEqual(NAMES);
+  expect(NAMES.map((name) => entryOf(name).name)).toEqual(NAMES);
+});
+
+describe.each(entries.map((entry) => [entry.name, entry] as const))('%s', (_, entry) => {
+  it('says everything in both languages, in sentence case', () => {
+    const sentences: Text[] = [entry.summary, entry.result.help, ...entry.parameters.map(({ help }) => help)];
+    if (entry.notes !== undefined) sentences.push(entry.notes);
+    for (const text of sentences) {
+      for (const language of languages) {
+        expect(text[language]).toMatch(/^[A-ZÆØÅ“«].*\.$/su);
+        expect(text[language]).not.toMatch(/ {2}|\n|\*\/|<|>/);
+      }
+      expect(text.nb).not.toBe(text.en);
+    }
+    for (const { label } of entry.parameters) for (const language of languages) expect(label[language]).not.toBe('');
+  });
+
+  it('writes numbers in Norwegian as Norwegians do', () => {
+    for (const text of [entry.summary, entry.result.help, ...entry.parameters.map(({ help }) => help)]) {
+      expect(text.nb, 'a space before %').not.toMatch(/\d%/);
+      expect(text.nb, 'a no-break space between thousands').not.toMatch(/\d,\d{3}\b/);
+    }
+  });
+
+  it('names parameters in the field’s words, optional ones last and a language last of all', () => {
+    const optional = entry.parameters.map(isOptional);
+    expect(optional).toEqual([...optional].sort((a, b) => Number(a) - Number(b)));
+    for (const { name } of entry.parameters) expect(name).toMatch(/^[a-z][a-z0-9_]*$/);
+    const language = entry.parameters.findIndex(({ type }) => type === 'language');
+    if (language >= 0) expect(language).toBe(entry.parameters.length - 1);
+  });
+
+  it('has series only where the result is a table, and columns only where it is a row', () => {
+    const series = entry.parameters.some((parameter) => parameter.type === 'number' && parameter.series);
+    if (series) expect(entry.shape).toBe('table');
+    expect(entry.result.columns !== undefined).toBe(entry.shape === 'row');
+  });
+
+  it('gives levels and defaults inside the bounds of their unit', () => {
+    for (const parameter of entry.parameters) {
+      if (parameter.type !== 'number') continue;
+      const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = unitOf(parameter.unit);
+      const figures = [parameter.default, parameter.levels?.low, parameter.levels?.mid, parameter.levels?.high];
+      for (const figure of figures.filter((value) => value !== undefined)) {
+        expect(figure).toBeGreaterThanOrEqual(parameter.min ?? min);
+        expect(figure).toBeLessThanOrEqual(max);
+      }
+    }
+  });
+
+  it('has examples that come out', () => {
+    expect(entry.examples.length).toBeGreaterThan(0);
+    for (const example of entry.examples) expectResult(call(entry, cellsOf(example)), asCells(entry, example));
+  });
+
+  it('writes examples that every locale understands', () => {
+    for (const example of entry.examples) {
+      const withoutTexts = exampleFormula(entry, example).replace(/"[^"]*"/g, '""');
+      expect(withoutTexts).toMatch(
+        /^=[A-Z_]+\((-?\d+%?|""|TRUE|FALSE|[A-Z]\d+:[A-Z]\d+)(; (-?\d+%?|""|TRUE|FALSE|[A-Z]\d+:[A-Z]\d+))*\)$/,
+      );
+    }
+  });
+
+  // A table takes single cells.
+  if (entry.shape === 'table') return;
+
+  it('gives the same for examples in a column', () => {
+    for (const group of groupsOfOneLength(entry)) {
+      const width = group[0]?.args.length ?? 0;
+      const columns = Array.from({ length: width }, (_, i) => group.map(({ args }) => [args[i]]));
+      const result = call(entry, columns) as unknown[][];
+      if (group.length === 1) {
+        expectResult(result, asCells(entry, group[0] as Example));
+        continue;
+      }
+      expect(result).toHaveLength(group.length);
+      group.forEach((example, r) => {
+        expectResult(entry.shape === 'row' ? [result[r]] : result[r]?.[0], asCells(entry, example));
+      });
+    }
+  });
+});
+
+/** Examples with equally many arguments, which fit into columns together. */
+function groupsOfOneLength({ examples }: Entry): Example[][] {
+  const lengths = new Set(examples.map(({ args }) => args.length));
+  return Array.from(lengths, (length) => examples.filter(({ args }) => args.length === length));
+}
