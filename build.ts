@@ -1,0 +1,77 @@
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build as bundle } from 'esbuild';
+import { allEntries } from './src/catalogue/index';
+import { printCode } from './src/print/code';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Everything that `dist` is made from. */
+export const watchPaths: readonly string[] = [`${root}src`, `${root}appsscript.json`];
+
+/**
+ * Writes what is pushed to Apps Script: dist/Code.js, dist/Sidebar.html, dist/appsscript.json.
+ *
+ * @throws Error that says what is wrong in which line
+ */
+export async function build(out = `${root}dist`): Promise<void> {
+  const [code, sidebar] = await Promise.all([bundleServer(), bundleSidebar()]);
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  await writeFile(`${out}/Code.js`, code);
+  await writeFile(`${out}/Sidebar.html`, sidebar);
+  await copyFile(`${root}appsscript.json`, `${out}/appsscript.json`);
+}
+
+/** Unminified, so that a stack trace from Google can be read; ES2019, which is what Apps Script understands in full. */
+async function bundleServer(): Promise<string> {
+  const { outputFiles } = await bundle({
+    entryPoints: [`${root}src/addon/index.ts`],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'Paysheet',
+    platform: 'neutral',
+    target: 'es2019',
+    charset: 'utf8',
+    logLevel: 'silent',
+  });
+  return printCode(textOf(outputFiles), allEntries());
+}
+
+/** One self-contained page, minified: a sidebar can't load anything from elsewhere. */
+async function bundleSidebar(): Promise<string> {
+  const { outputFiles } = await bundle({
+    entryPoints: [`${root}src/sidebar/main.tsx`],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  const page = await readFile(`${root}src/sidebar/page.html`, 'utf8');
+  const style = await readFile(`${root}src/sidebar/style.css`, 'utf8');
+  // Replacements as functions: a script may hold "$&". An end tag inside the script would end it.
+  return page
+    .replace('/* style */', () => style.trim())
+    .replace('/* script */', () => textOf(outputFiles).trim().replace(/<\/script/gi, '<\\/script'));
+}
+
+function textOf(files: readonly { readonly text: string }[]): string {
+  return files.map((file) => file.text).join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await build();
+  } catch (error) {
+    process.stderr.write(`The build failed.\n${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,5 @@
+/** What the bundle offers to the declarations printed beside it: the functions that Sheets and the sidebar call. */
+export { customFunction } from './customFunction';
+export { insertScenarios } from './insertScenarios';
+export { onInstall, onOpen, openSidebar } from './menu';
+export { readSelection } from './readSelection';

@@ -1,0 +1,69 @@
+import { type Content, isFormula, type Look, type Tab } from '../templates/tab';
+
+/**
+ * Writes a tab into a sheet that is empty, with one call for each kind of thing: contents, number formats, weights, wraps.
+ */
+export function writeTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, tab: Tab): void {
+  const rows = tab.cells.length;
+  const columns = tab.cells[0]?.length ?? 0;
+  const whole = sheet.getRange(1, 1, rows, columns);
+  whole.setValues(tab.cells.map((row) => row.map(toValue)));
+  const formats = formatsOf(tab, rows, columns);
+  if (formats !== null) whole.setNumberFormats(formats);
+  const ranges = (wanted: (look: Look) => boolean) => tab.looks.filter(wanted).map((look) => look.range);
+  const bold = ranges((look) => look.bold === true);
+  if (bold.length > 0) sheet.getRangeList(bold).setFontWeight('bold');
+  const wrap = ranges((look) => look.wrap === true);
+  if (wrap.length > 0) sheet.getRangeList(wrap).setWrap(true);
+  if (tab.frozenRows > 0) sheet.setFrozenRows(tab.frozenRows);
+  if (tab.frozenColumns > 0) sheet.setFrozenColumns(tab.frozenColumns);
+  for (const { start, count, width } of runs(tab.columnWidths)) sheet.setColumnWidths(start, count, width);
+}
+
+/**
+ * What setValues is given for a cell. Sheets reads a text as if it were typed, so that "=…", "1.5" and "3 March" would
+ * become a formula, a number and a date: the leading apostrophe keeps it text, and isn't part of it.
+ */
+function toValue(content: Content): string | number | boolean {
+  if (content === null) return '';
+  if (isFormula(content)) return content.formula;
+  return typeof content === 'string' ? `'${content}` : content;
+}
+
+/** A format for each cell. A cell without one is given Sheets' own. */
+function formatsOf(tab: Tab, rows: number, columns: number): string[][] | null {
+  const formatted = tab.looks.filter((look) => look.format !== undefined);
+  if (formatted.length === 0) return null;
+  const formats = Array.from({ length: rows }, () => new Array<string>(columns).fill('General'));
+  for (const { range, format = 'General' } of formatted) {
+    const { top, left, bottom, right } = corners(range);
+    for (let r = top; r <= bottom; r++) {
+      for (let c = left; c <= right; c++) (formats[r] as string[])[c] = format;
+    }
+  }
+  return formats;
+}
+
+/** The corners of a range in A1 notation, counted from 0. */
+function corners(range: string): { top: number; left: number; bottom: number; right: number } {
+  const [from = '', to = from] = range.split(':');
+  const cell = (text: string) => {
+    const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(text) ?? [];
+    const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    return { row: Number(digits) - 1, column: column - 1 };
+  };
+  const a = cell(from);
+  const b = cell(to);
+  return { top: a.row, left: a.column, bottom: b.row, right: b.column };
+}
+
+/** Neighbouring columns of one width, from column 1 on. */
+function runs(widths: readonly number[]): { start: number; count: number; width: number }[] {
+  const all: { start: number; count: number; width: number }[] = [];
+  widths.forEach((width, i) => {
+    const last = all[all.length - 1];
+    if (last !== undefined && last.width === width) last.count++;
+    else all.push({ start: i + 1, count: 1, width });
+  });
+  return all;
+}

@@ -1,0 +1,59 @@
+import type { Group } from '../catalogue/entry';
+import type { Grade } from '../catalogue/rate';
+import type { Text } from '../lang/language';
+
+/** What the printed references say around the catalogue's own texts. */
+export const texts = {
+  title: { en: 'Reference of the functions', nb: 'Funksjonsreferanse' },
+  intro: {
+    en: `Estimates, not promises. Every built-in figure names its source, its date and a grade. Amounts carry the currency of the rate that you give; built-in rates are in USD, and nothing is converted.
+
+**How to write a formula.** Arguments are separated by \`;\`. A parameter takes a cell or a range: ranges are worked through cell by cell, so one formula fills a column, such as \`=ENGAGEMENT_RATE(B2:B; C2:C; D2:D; E2:E)\`. A single cell, row or column is repeated to fit; a column together with a row gives a grid. Percentages are percent values: write \`15%\`, or 0.15.
+
+**Blank cells** are missing, never zero: a row with a blank in a required cell stays empty, and a blank optional cell takes the default. Dividing by 0 views, followers or seconds gives an empty cell too. An empty result is text, and texts compare as greater than any number: write \`IF(ISNUMBER(A2); …)\` before you compare.
+
+**Bad input** (text, dates or TRUE where a number is wanted, unknown words, numbers out of range) is never guessed at: the cell shows an error that says which parameter and row, what stood there and what to write. A result has at most 200,000 cells.
+
+**Words** such as levels and countries may be written in English or Norwegian, in any case.`,
+    nb: `Anslag, ikke løfter. Hvert innebygde tall oppgir kilde, dato og en karakter. Beløp har samme valuta som satsen du oppgir; innebygde satser er i USD, og ingenting regnes om.
+
+**Slik skriver du en formel.** Argumentene skilles med \`;\`. En parameter tar en celle eller et område: områder regnes celle for celle, så én formel fyller en kolonne, for eksempel \`=ENGAGEMENT_RATE(B2:B; C2:C; D2:D; E2:E)\`. En enkelt celle, rad eller kolonne gjentas så den passer; en kolonne sammen med en rad gir et rutenett. Prosent er prosentverdier: skriv \`15%\` eller 0,15.
+
+**Tomme celler** mangler, de er aldri null: en rad med en tom påkrevd celle blir tom, og en tom valgfri celle får standardverdien. Deling på 0 visninger, følgere eller sekunder gir også en tom celle. Et tomt resultat er tekst, og tekst regnes som større enn alle tall: skriv \`IF(ISNUMBER(A2); …)\` (\`HVIS(ERTALL(A2); …)\`) før du sammenligner.
+
+**Feil i tallene** (tekst, datoer eller SANN der det skal stå et tall, ukjente ord, tall utenfor grensene) blir aldri gjettet på: cellen viser en feil som sier hvilken parameter og rad det gjelder, hva som sto der, og hva du kan skrive. Et resultat har høyst 200\u00a0000 celler.
+
+**Ord** som nivåer og land kan skrives på norsk eller engelsk, med store eller små bokstaver.`,
+  },
+  groups: {
+    engagement: { en: 'Engagement', nb: 'Engasjement' },
+    programmes: { en: 'The payout programmes', nb: 'Utbetalingsprogrammene' },
+    goals: { en: 'Goals', nb: 'Mål' },
+  } satisfies Record<Group, Text>,
+  parameter: { en: 'Parameter', nb: 'Parameter' },
+  takes: { en: 'Takes', nb: 'Tar' },
+  defaultValue: { en: 'When left out', nb: 'Når den utelates' },
+  meaning: { en: 'Meaning', nb: 'Betydning' },
+  required: { en: 'required', nb: 'påkrevd' },
+  notUsed: { en: 'not checked', nb: 'sjekkes ikke' },
+  series: { en: 'a whole range read as one list', nb: 'et helt område lest som én liste' },
+  above: { en: 'above', nb: 'over' },
+  atLeast: { en: 'at least', nb: 'minst' },
+  or: { en: 'or', nb: 'eller' },
+  country: { en: 'country name or ISO code', nb: 'landnavn eller ISO-kode' },
+  result: { en: 'Result', nb: 'Resultat' },
+  examples: { en: 'Examples', nb: 'Eksempler' },
+  formula: { en: 'Formula', nb: 'Formel' },
+  sources: { en: 'Where the built-in figures come from', nb: 'Hvor de innebygde tallene kommer fra' },
+  undated: { en: 'undated', nb: 'udatert' },
+  checked: { en: 'checked', nb: 'sjekket' },
+  grade: { en: 'Grade', nb: 'Karakter' },
+  midIs: { en: 'the middle figure is of grade', nb: 'det midterste tallet har karakter' },
+  grades: {
+    A: { en: 'platform or authority', nb: 'plattform eller myndighet' },
+    B: { en: 'measured in a real account', nb: 'målt i en ekte konto' },
+    C: { en: 'estimate of a vendor or blog', nb: 'anslag fra leverandør eller blogg' },
+    D: { en: 'the articles that the project began from', nb: 'artiklene som prosjektet tok utgangspunkt i' },
+    I: { en: 'our own inference', nb: 'vår egen slutning' },
+  } satisfies Record<Grade, Text>,
+} as const;

@@ -1,0 +1,113 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { transformSync } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { allEntries } from '../../src/catalogue/index';
+import { asCells, cellsOf, expectResult } from '../close';
+import { cells, code, dist, loadCode } from './bare';
+
+const entries = allEntries();
+const SERVER_FUNCTIONS = ['insertScenarios', 'onInstall', 'onOpen', 'openSidebar', 'readSelection'];
+
+describe('dist', () => {
+  it('holds three files and nothing else', () => {
+    expect(readdirSync(dist).sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
+  });
+
+  it('is what clasp would push', () => {
+    const clasp = fileURLToPath(new URL('../../node_modules/.bin/clasp', import.meta.url));
+    const root = fileURLToPath(new URL('../..', import.meta.url));
+    const output = execFileSync(clasp, ['show-file-status', '--json'], { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+    const { filesToPush, untrackedFiles } = JSON.parse(output);
+    expect([...filesToPush].sort()).toEqual(['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json']);
+    expect(untrackedFiles).toEqual([]);
+  });
+
+  it('asks for two scopes, no more, and is an editor add-on', () => {
+    const manifest = JSON.parse(readFileSync(`${dist}appsscript.json`, 'utf8'));
+    expect(manifest.oauthScopes).toEqual([
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ]);
+    expect(manifest).not.toHaveProperty('addOns');
+    expect(manifest).toMatchObject({ exceptionLogging: 'NONE', runtimeVersion: 'V8' });
+  });
+
+  it('reaches no network', () => {
+    const page = readFileSync(`${dist}Sidebar.html`, 'utf8');
+    for (const text of [code, page]) {
+      expect(text).not.toMatch(/UrlFetchApp|XMLHttpRequest|\bfetch\(|sendBeacon|WebSocket|\bimport\(/);
+      // A namespace is a name, not an address that is visited.
+      expect(text.replace(/http:\/\/www\.w3\.org\/[\w/]+/g, '')).not.toMatch(/https?:\/\//);
+    }
+  });
+});
+
+describe('Code.js', () => {
+  it('is one bundle, then the declarations, in full length', () => {
+    expect(code).toMatch(/^"use strict";\nvar Paysheet = \(\(\) => \{\n/);
+    expect(code.match(/^var /gm)).toHaveLength(1);
+    expect(code.split('\n').length).toBeGreaterThan(1500);
+  });
+
+  it('needs nothing newer than ES2019, and is read a byte at a time', () => {
+    const lowered = (target: string) => transformSync(code, { target, charset: 'utf8' }).code;
+    expect(lowered('es2019')).toBe(lowered('esnext'));
+    expect(code).not.toMatch(/[\u0100-\uffff]/);
+  });
+
+  it('adds the functions to the globals, and nothing else', () => {
+    const names = Object.keys(loadCode()).sort();
+    expect(names).toEqual(['Paysheet', ...entries.map(({ name }) => name), ...SERVER_FUNCTIONS].sort());
+  });
+
+  it('calls no service at load', () => {
+    const forbidden = new Proxy({}, { get: (_, name) => expect.unreachable(`${String(name)} was asked for`) });
+    const services = ['SpreadsheetApp', 'HtmlService', 'Session', 'PropertiesService', 'LockService', 'ScriptApp'];
+    expect(() => loadCode(Object.fromEntries(services.map((service) => [service, forbidden])))).not.toThrow();
+  });
+
+  it.each(
+    entries.map((entry) => [entry.name, entry] as const),
+  )('declares %s with its own parameters', (name, entry) => {
+    const parameters = entry.parameters.map((parameter) => parameter.name);
+    expect(code).toContain(`\nfunction ${name}(${parameters.join(', ')}) {\n`);
+    expect(loadCode()[name]).toHaveLength(parameters.length);
+  });
+
+  it.each(entries.map((entry) => [entry.name, entry] as const))('%s: the examples come out', (name, entry) => {
+    const sheet = loadCode();
+    for (const example of entry.examples) {
+      expectResult(cells(sheet[name]?.(...cellsOf(example))), asCells(entry, example));
+    }
+  });
+
+  it('counts trailing arguments that are left out, and sees those that are too many', () => {
+    const { LIVE_ELIGIBLE, QUALIFIED_VIEWS } = loadCode();
+    expect(QUALIFIED_VIEWS?.(1000, undefined)).toBe(400);
+    expect(() => LIVE_ELIGIBLE?.(1, 2, 3)).toThrow('LIVE_ELIGIBLE: 3 values are given');
+  });
+
+  it('words errors in the user’s language, asking the locale only then', () => {
+    let asked = 0;
+    const Session = {
+      getActiveUserLocale: () => {
+        asked++;
+        return 'nb';
+      },
+    };
+    const { WATCH_SHARE } = loadCode({ Session });
+    expect(WATCH_SHARE?.(15, 60)).toBe(0.25);
+    expect(asked).toBe(0);
+    expect(() => WATCH_SHARE?.('x', 60)).toThrow(
+      'gjennomsnittlig seertid (average_seconds): «x» er tekst, ikke et tall.',
+    );
+    expect(asked).toBe(1);
+    expect(() => loadCode().WATCH_SHARE?.('x', 60)).toThrow('“x” is text, not a number.');
+  });
+
+  it('tells a date of another context', () => {
+    expect(() => loadCode().WATCH_SHARE?.(new Date(0), 60)).toThrow('a date is not a number');
+  });
+});
