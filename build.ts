@@ -1,13 +1,10 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { allEntries } from './src/catalogue/index';
 import { printCode } from './src/print/code';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-
-/** Everything that `dist` is made from. */
-export const watchPaths: readonly string[] = [`${root}src`, `${root}appsscript.json`];
 
 /**
  * Writes what is pushed to Apps Script: dist/Code.js, dist/Sidebar.html, dist/appsscript.json.
@@ -16,11 +13,19 @@ export const watchPaths: readonly string[] = [`${root}src`, `${root}appsscript.j
  */
 export async function build(out = `${root}dist`): Promise<void> {
   const [code, sidebar] = await Promise.all([bundleServer(), bundleSidebar()]);
-  await rm(out, { recursive: true, force: true });
+  const files = {
+    'Code.js': code,
+    'Sidebar.html': sidebar,
+    'appsscript.json': await readFile(`${root}appsscript.json`, 'utf8'),
+  };
   await mkdir(out, { recursive: true });
-  await writeFile(`${out}/Code.js`, code);
-  await writeFile(`${out}/Sidebar.html`, sidebar);
-  await copyFile(`${root}appsscript.json`, `${out}/appsscript.json`);
+  for (const name of await readdir(out)) if (!(name in files)) await rm(`${out}/${name}`, { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    // Renamed into place, so that a reader finds the old file or the new one, never half of one.
+    const fresh = `${out}/${name}.${process.pid}`;
+    await writeFile(fresh, text);
+    await rename(fresh, `${out}/${name}`);
+  }
 }
 
 /** Unminified, so that a stack trace from Google can be read; ES2019, which is what Apps Script understands in full. */
@@ -60,7 +65,11 @@ async function bundleSidebar(): Promise<string> {
   // Replacements as functions: a script may hold "$&". An end tag inside the script would end it.
   return page
     .replace('/* style */', () => style.trim())
-    .replace('/* script */', () => textOf(outputFiles).trim().replace(/<\/script/gi, '<\\/script'));
+    .replace('/* script */', () =>
+      textOf(outputFiles)
+        .trim()
+        .replace(/<\/script/gi, '<\\/script'),
+    );
 }
 
 function textOf(files: readonly { readonly text: string }[]): string {

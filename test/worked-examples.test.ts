@@ -51,7 +51,7 @@ describe('A: how much TikTok pays', () => {
       run('REWARDS_ELIGIBLE', 1_000_000, 9_000_000, 30, true, [['Norge', 'Sverige', 'Danmark', 'Finland', 'Island']]),
     ).toEqual([[false, false, false, false, false]]);
     expect(run('REWARDS_GAP', 1_000_000, 9_000_000, 30, true, 'NO', 'nb')).toBe(
-      'Ikke tilgjengelig i Norge (liste fra 2025-11-26)',
+      'Ikke tilgjengelig for kontoer fra Norge (landliste per 26.11.2025)',
     );
   });
 

@@ -3,7 +3,7 @@ import type { InsertRequest } from '../messages';
 import { fieldOf, fields } from '../scenario/fields';
 import { MOST, type Scenario } from '../scenario/scenario';
 import { target } from '../scenario/target';
-import { readCell } from '../sheet/read';
+import { readCell } from '../sheet/argument';
 
 /** A cell of Sheets holds 50,000 characters; a name needs fewer. */
 const LONGEST_NAME = 5000;

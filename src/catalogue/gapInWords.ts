@@ -1,5 +1,6 @@
 import type { LiveGap } from '../core/liveGap';
 import type { RewardsGap } from '../core/rewardsGap';
+import { formatDate } from '../lang/date';
 import type { Language } from '../lang/language';
 import { formatNumber } from '../lang/number';
 import { rewardsCountries } from './rules';
@@ -10,7 +11,7 @@ import { rewardsCountries } from './rules';
  * @param countryName the account's country as the user's language calls it
  */
 export function rewardsGapInWords(gap: RewardsGap, countryName: string, language: Language): string[] {
-  const list = rewardsCountries.sourceDate;
+  const list = formatDate(rewardsCountries.sourceDate, language);
   const phrases = [
     ...moreFollowers(gap.followers, language),
     ...moreViews(gap.viewsIn30Days, language),
@@ -20,7 +21,7 @@ export function rewardsGapInWords(gap: RewardsGap, countryName: string, language
   if (gap.country) {
     phrases.push(
       language === 'nb'
-        ? `ikke tilgjengelig i ${countryName} (liste fra ${list})`
+        ? `ikke tilgjengelig for kontoer fra ${countryName} (landliste per ${list})`
         : `not available in ${countryName} (list of ${list})`,
     );
   }

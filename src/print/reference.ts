@@ -3,6 +3,7 @@ import type { Rate, Rule } from '../catalogue/rate';
 import { figureInWords, figuresInWords } from '../catalogue/rateInWords';
 import { unitOf } from '../catalogue/units';
 import { languageWords, levelWords } from '../catalogue/words';
+import { formatDate } from '../lang/date';
 import type { Language, Text } from '../lang/language';
 import { formatNumber, formatPercent } from '../lang/number';
 import { exampleFormula, exampleTable } from './example';
@@ -152,9 +153,9 @@ function evidenceOf(entry: Entry): (Rate | Rule)[] {
 
 function inWords(item: Rate | Rule, language: Language): string {
   const what = 'what' in item ? item.what[language] : rateInWords(item, language);
-  const date = item.sourceDate ?? texts.undated[language];
+  const date = item.sourceDate === null ? texts.undated[language] : formatDate(item.sourceDate, language);
   const grade = texts.grades[item.grade][language];
-  return `${what}. ${item.source[language]}, ${date}; ${texts.checked[language]} ${item.checkedOn}. ${texts.grade[language]} ${item.grade}: ${grade}.`;
+  return `${what}. ${item.source[language]}, ${date}; ${texts.checked[language]} ${formatDate(item.checkedOn, language)}. ${texts.grade[language]} ${item.grade}: ${grade}.`;
 }
 
 function rateInWords(rate: Rate, language: Language): string {

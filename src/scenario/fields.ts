@@ -19,8 +19,6 @@ export interface Field {
   readonly hint: Text;
   /** Says which values are good; the same bounds hold in a cell. */
   readonly parameter: NumberParameter | CountryParameter;
-  /** What a column with this figure is headed in users' sheets, in lower case. The first fit wins. */
-  readonly headers: readonly string[];
 }
 
 export type FieldId = Exclude<keyof Scenario, 'name'>;
@@ -35,19 +33,6 @@ export const fields: readonly Field[] = [
       nb: 'Alle visninger av videoene som kan gi inntekt.',
     },
     parameter: views,
-    headers: [
-      'views a month',
-      'views per month',
-      'monthly views',
-      'visninger per måned',
-      'visninger i måneden',
-      'månedlige visninger',
-      'views',
-      'video views',
-      'total views',
-      'visninger',
-      'videovisninger',
-    ],
   },
   {
     id: 'share',
@@ -57,7 +42,6 @@ export const fields: readonly Field[] = [
       nb: 'Den delen av visningene som er kvalifisert, fra siden din for Creator Rewards: kvalifiserte visninger ÷ visninger.',
     },
     parameter: { ...qualifiedShare, above: 0 },
-    headers: ['qualified share', 'share qualified', 'kvalifisert andel', 'andel kvalifiserte', 'andel kvalifisert'],
   },
   {
     id: 'rpm',
@@ -67,7 +51,6 @@ export const fields: readonly Field[] = [
       nb: 'Inntekt i USD per 1\u00a0000 kvalifiserte visninger.',
     },
     parameter: { ...rewardsRpm, above: 0 },
-    headers: ['rpm', 'rpm (usd)', 'rewards rpm', 'inntekt per 1 000 visninger', 'inntekt per 1000 visninger'],
   },
   {
     id: 'videoSeconds',
@@ -77,50 +60,24 @@ export const fields: readonly Field[] = [
       nb: 'Sekunder. En video på ett minutt eller mindre gir ingenting.',
     },
     parameter: rewardedSeconds,
-    headers: [
-      'video length',
-      'length',
-      'length (s)',
-      'length (seconds)',
-      'video seconds',
-      'video_seconds',
-      'seconds',
-      'videolengde',
-      'lengde',
-      'lengde (s)',
-      'lengde (sekunder)',
-      'sekunder',
-    ],
   },
   {
     id: 'followers',
     label: { en: 'Followers', nb: 'Følgere' },
     hint: { en: 'Of the account.', nb: 'På kontoen.' },
     parameter: followers,
-    headers: ['followers', 'følgere', 'antall følgere'],
   },
   {
     id: 'viewsIn30Days',
     label: { en: 'Views in 30 days', nb: 'Visninger på 30 dager' },
     hint: { en: 'Of all videos in the last 30 days.', nb: 'Av alle videoer de siste 30 dagene.' },
     parameter: views30Days,
-    headers: [
-      'views in 30 days',
-      'views 30 days',
-      'views_30_days',
-      'views last 30 days',
-      '30-day views',
-      'visninger på 30 dager',
-      'visninger siste 30 dager',
-      'visninger 30 dager',
-    ],
   },
   {
     id: 'age',
     label: { en: 'Age', nb: 'Alder' },
     hint: { en: 'Of the creator, in years.', nb: 'Skaperens alder i år.' },
     parameter: age,
-    headers: ['age', 'alder'],
   },
   {
     id: 'country',
@@ -130,7 +87,6 @@ export const fields: readonly Field[] = [
       nb: 'Landet kontoen hører til. Creator Rewards tilbys bare i noen få land.',
     },
     parameter: country,
-    headers: ['country', 'land', 'region'],
   },
 ];
 

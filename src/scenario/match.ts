@@ -8,18 +8,64 @@ export interface Match {
   readonly header: string;
 }
 
+/** What a column with the figure of a field is headed in users' sheets, in lower case. The first fit wins. */
+export const headers: { readonly [F in FieldId]: readonly string[] } = {
+  views: [
+    'views a month',
+    'views per month',
+    'monthly views',
+    'visninger per måned',
+    'visninger i måneden',
+    'månedlige visninger',
+    'views',
+    'video views',
+    'total views',
+    'visninger',
+    'videovisninger',
+  ],
+  share: ['qualified share', 'share qualified', 'kvalifisert andel', 'andel kvalifiserte', 'andel kvalifisert'],
+  rpm: ['rpm', 'rpm (usd)', 'rewards rpm', 'inntekt per 1 000 visninger', 'inntekt per 1000 visninger'],
+  videoSeconds: [
+    'video length',
+    'length',
+    'length (s)',
+    'length (seconds)',
+    'video seconds',
+    'video_seconds',
+    'seconds',
+    'videolengde',
+    'lengde',
+    'lengde (s)',
+    'lengde (sekunder)',
+    'sekunder',
+  ],
+  followers: ['followers', 'følgere', 'antall følgere'],
+  viewsIn30Days: [
+    'views in 30 days',
+    'views 30 days',
+    'views_30_days',
+    'views last 30 days',
+    '30-day views',
+    'visninger på 30 dager',
+    'visninger siste 30 dager',
+    'visninger 30 dager',
+  ],
+  age: ['age', 'alder'],
+  country: ['country', 'land', 'region'],
+};
+
 /**
  * The columns of a sheet that hold figures of a scenario, recognised by their headers in either language. Where several
  * columns fit one field, the more exact name wins, and of two equal ones the first column.
  */
-export function matchHeaders(headers: readonly unknown[]): Match[] {
-  const names = headers.map((header) => (typeof header === 'string' ? plain(header) : ''));
+export function matchHeaders(cells: readonly unknown[]): Match[] {
+  const names = cells.map((header) => (typeof header === 'string' ? plain(header) : ''));
   const matches: Match[] = [];
-  for (const field of fields) {
-    for (const name of field.headers) {
+  for (const { id } of fields) {
+    for (const name of headers[id]) {
       const column = names.indexOf(plain(name));
       if (column < 0) continue;
-      matches.push({ field: field.id, column, header: (headers[column] as string).trim() });
+      matches.push({ field: id, column, header: (cells[column] as string).trim() });
       break;
     }
   }

@@ -28,7 +28,7 @@ export function whatIsWrong({ held, fault, parameter }: BadCell, language: Langu
         ? `${held_} er over ${limit(fault.limit, parameter, language)}`
         : `${held_} is above ${limit(fault.limit, parameter, language)}`;
     case 'not-above':
-      return nb ? `${held_} kan ikke deles på` : `${held_} can't be divided by`;
+      return nb ? `${held_} er for lavt` : `${held_} is too low`;
     case 'percent-points':
       return nb ? `${held_} ser ut som prosentpoeng` : `${held_} looks like percent points`;
     case 'minutes':

@@ -1,8 +1,8 @@
 import type { Entry } from '../catalogue/entry';
+import { argumentOf } from './argument';
 import { type Cell, fail } from './fail';
 import { callMapped } from './mapped';
 import { toRange } from './range';
-import { isRequired } from './read';
 import { callTable } from './table';
 
 /**
@@ -17,9 +17,10 @@ export function call(entry: Entry, args: ArrayLike<unknown>): Cell | Cell[][] {
   if (args.length > parameters.length) {
     fail(entry, { code: 'too-many-arguments', given: args.length, most: parameters.length });
   }
-  const ranges = parameters.map((parameter, i) => {
-    if (args[i] === undefined && isRequired(parameter)) fail(entry, { code: 'missing-argument', parameter });
-    return toRange(args[i]);
+  const given = parameters.map((parameter, i) => {
+    const argument = argumentOf(parameter, toRange(args[i]));
+    if (argument.required && args[i] === undefined) fail(entry, { code: 'missing-argument', parameter });
+    return argument;
   });
-  return entry.shape === 'table' ? callTable(entry, ranges) : callMapped(entry, ranges);
+  return entry.shape === 'table' ? callTable(entry, given) : callMapped(entry, given);
 }

@@ -1,6 +1,6 @@
-import type { Entry, Parameter, Value } from '../catalogue/entry';
+import type { Entry, Value } from '../catalogue/entry';
+import type { Argument, BadCells } from './argument';
 import { InputError, type Problem } from './problem';
-import type { Range } from './range';
 
 /** A result as Sheets takes it: `""` is an empty cell. */
 export type Cell = number | string | boolean;
@@ -12,14 +12,13 @@ export function fail(entry: Entry, problem: Problem): never {
   throw new InputError(entry.name, problem);
 }
 
-export function sizesDiffer(entry: Entry, ranges: readonly Range[], one: number, other: number): never {
-  fail(entry, {
-    code: 'sizes-differ',
-    one: entry.parameters[one] as Parameter,
-    oneSize: ranges[one] as Range,
-    other: entry.parameters[other] as Parameter,
-    otherSize: ranges[other] as Range,
-  });
+export function sizesDiffer(entry: Entry, one: Argument, other: Argument): never {
+  fail(entry, { code: 'sizes-differ', one: one.parameter, oneSize: one, other: other.parameter, otherSize: other });
+}
+
+/** A bad cell fails the whole call. */
+export function failForCells(entry: Entry, { first, count }: BadCells): void {
+  if (count > 0) fail(entry, { code: 'bad-cells', first, count });
 }
 
 export function checkCount(entry: Entry, cells: number): void {

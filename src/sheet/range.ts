@@ -1,8 +1,5 @@
 import type { Size } from './problem';
 
-// Bound once: looking up a global for every row costs more than all else that is done with it.
-const { isArray } = Array;
-
 /** An argument as the cells that it covers; a single value is a range of one cell. */
 export interface Range extends Size {
   readonly cells: readonly (readonly unknown[])[];
@@ -10,24 +7,17 @@ export interface Range extends Size {
   readonly many: boolean;
 }
 
-/** Sheets hands over a single cell as a value and several as rows of values. */
+/**
+ * Sheets hands over a single cell as a value, and several as rows that are equally long. The first row tells for all, as
+ * looking at every one of a long range costs more than all else that is done with it.
+ */
 export function toRange(argument: unknown): Range {
-  if (!isArray(argument)) return single(argument);
-  const cells: readonly unknown[] = argument;
-  let columns = 0;
-  for (let r = 0; r < cells.length; r++) {
-    const row = cells[r];
-    // Sheets always gives rows. Where a script gives a flat list, each item is a row of one cell.
-    if (!isArray(row)) return toRange(cells.map((item) => (isArray(item) ? item : [item])));
-    if (row.length > columns) columns = row.length;
-  }
-  if (cells.length === 0 || columns === 0) return single('');
-  return {
-    cells: cells as readonly (readonly unknown[])[],
-    rows: cells.length,
-    columns,
-    many: cells.length * columns > 1,
-  };
+  if (!Array.isArray(argument)) return single(argument);
+  const [first] = argument;
+  // Only a script can give a flat list; each item is then a row of one cell.
+  if (!Array.isArray(first)) return argument.length === 0 ? single('') : toRange(argument.map((item) => [item]));
+  if (first.length === 0) return single('');
+  return { cells: argument, rows: argument.length, columns: first.length, many: argument.length * first.length > 1 };
 }
 
 function single(cell: unknown): Range {

@@ -4,6 +4,7 @@ import { rates } from '../catalogue/rates';
 import { rewardsCountries, rewardsRequirements } from '../catalogue/rules';
 import { unitOf } from '../catalogue/units';
 import { type Level, levelWords } from '../catalogue/words';
+import { formatDate } from '../lang/date';
 import type { Language, Text } from '../lang/language';
 import { fieldOf } from '../scenario/fields';
 import type { Assumption, Scenario } from '../scenario/scenario';
@@ -205,7 +206,8 @@ function notesIn(language: Language) {
   const share = rates.qualified_share;
   const rpm = rates.rewards_rpm_prudent;
   const figures = { share: figuresInWords(share, language), rpm: figuresInWords(rpm, language) };
-  const { sourceDate, checkedOn } = rewardsCountries;
+  const sourceDate = formatDate(rewardsCountries.sourceDate, language);
+  const checkedOn = formatDate(rewardsCountries.checkedOn, language);
   if (language === 'nb') {
     return {
       share: `Din egen andel, eller et nivå: ${figures.share}. ${share.source.nb}`,

@@ -92,7 +92,7 @@ describe('plans in a new sheet', () => {
     expectClose(addon.cell('Planer', `B${rows.get('Creator Rewards, middels')}`).value, 280);
     expect(addon.cell('Planer', `C${rows.get('RPM, høy')}`).text).toBe('0,67');
     expect(addon.cell('Planer', `D${rows.get('Det som mangler for Creator Rewards')}`).value).toBe(
-      'Ikke tilgjengelig i Norge (liste fra 2025-11-26)',
+      'Ikke tilgjengelig for kontoer fra Norge (landliste per 26.11.2025)',
     );
     expect(addon.cell('Planer', `D${rows.get('RPM, lav')}`).value).toBe('høy');
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formatDate } from '../../src/lang/date';
 import { languageOfLocale, languages } from '../../src/lang/language';
 import { formatAmount, formatFigure, formatNumber, formatPercent, parseNumber } from '../../src/lang/number';
 
@@ -90,3 +91,11 @@ it.each([
   ['nono', 'en'],
   ['', 'en'],
 ])('the locale %j reads %s', (locale, language) => expect(languageOfLocale(locale)).toBe(language));
+
+it('writes dates in figures, as much as is known of them', () => {
+  expect([formatDate('2025-11-26', 'en'), formatDate('2025-11-26', 'nb'), formatDate('2025-03', 'nb')]).toEqual([
+    '2025-11-26',
+    '26.11.2025',
+    '03.2025',
+  ]);
+});

@@ -89,7 +89,7 @@ describe('cell or range', () => {
   });
 
   it('reads a series as one list, whatever its form, and wants equal lengths', () => {
-    const args = (turn: typeof column) => [turn(10, 30), turn(0, 0), turn(0, 0), turn(100, 100)];
+    const args = (turn: (...values: readonly unknown[]) => unknown) => [turn(10, 30), turn(0, 0), turn(0, 0), turn(100, 100)];
     expect(run('ENGAGEMENT_SUMMARY', ...args(column))).toEqual(run('ENGAGEMENT_SUMMARY', ...args(row)));
     expect(messageOf('ENGAGEMENT_SUMMARY', [column(1, 2), column(1, 2), column(1), column(1, 2)])).toMatch(
       /1 row × 1 column.*2 rows × 1 column/,
@@ -239,7 +239,7 @@ describe('zero as divisor', () => {
 
   it('refuses a rate of 0 that is divided by', () => {
     expect(messageOf('VIEWS_FOR_TARGET', [1000, 0])).toBe(
-      'VIEWS_FOR_TARGET: rpm: 0 can\u2019t be divided by. Write a number above 0.'.replace('\u2019', "'"),
+      'VIEWS_FOR_TARGET: rpm: 0 is too low. Write a number above 0.',
     );
     expect(messageOf('VIEWS_FOR_TARGET', [1000, 1, 0])).toContain('qualified_share: 0');
     expect(messageOf('BREAK_EVEN_QUALIFIED_VIEWS', [1000, 0])).toContain('rpm: 0');

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createContext, Script } from 'node:vm';
+import { inTurn, ratio } from './measure';
+import { milliseconds, type Row } from './row';
+
+const file = (path: string) => readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8');
+
+/** What everybody who calculates in a cell could write instead. */
+const handWritten =
+  'function ENGAGEMENT_RATE(likes, comments, shares, views) { return (likes + comments + shares) / views; }';
+
+/** Reading and evaluating a script in a fresh context, as every cold start of a custom function does. */
+export function loading(): Row[] {
+  const load = (source: string) => (round: number) => {
+    // A comment of its own, so that nothing comes out of the cache of compiled scripts.
+    new Script(`${source}\n// ${round}`).runInContext(createContext({}));
+  };
+  const { ours, formulajs, one } = inTurn(41, {
+    ours: load(file('dist/Code.js')),
+    formulajs: load(file('node_modules/@formulajs/formulajs/lib/browser/formula.js')),
+    one: load(handWritten),
+  });
+  return [
+    {
+      what: 'Loading Code.js in a fresh context',
+      measured: milliseconds(ours),
+      against: `${milliseconds(formulajs)}, the bundle of @formulajs/formulajs, also unminified`,
+      figure: ratio(ours, formulajs),
+      unit: 'ratio',
+      target: 0.25,
+    },
+    {
+      what: 'The same',
+      measured: milliseconds(ours),
+      against: `${milliseconds(one)}, a script with one function written by hand`,
+      figure: ratio(ours, one),
+      unit: 'ratio',
+    },
+  ];
+}

@@ -1,0 +1,79 @@
+import { defaultOf, isOptional, type Parameter } from '../catalogue/entry';
+import { holds, isBlank } from './cell';
+import type { BadCell } from './problem';
+import type { Range } from './range';
+import { type Bounds, boundsOf, understand } from './understand';
+
+/** A usable value. Blank cells hold the parameter's default, or `undefined` where it has none. */
+export type Read = number | string | boolean | undefined;
+
+/** The first bad cells of a call, and how many there are. */
+export interface BadCells {
+  readonly first: BadCell[];
+  count: number;
+}
+
+/** As many bad cells as an error names. */
+const NAMED = 3;
+
+/** What a call gives for one parameter. */
+export interface Argument extends Range, Bounds {
+  readonly parameter: Parameter;
+  /** Without a value there is no result. */
+  readonly required: boolean;
+  /** What a blank cell stands for. */
+  readonly blank: Read;
+}
+
+export function argumentOf(parameter: Parameter, range: Range): Argument {
+  return {
+    ...range,
+    ...boundsOf(parameter),
+    parameter,
+    required: !isOptional(parameter),
+    blank: defaultOf(parameter),
+  };
+}
+
+/**
+ * Reads rows `from` to `to` (from 0, `to` not included) of an argument into a list, row by row. What can't be used is
+ * added to `bad`.
+ */
+export function readRows(argument: Argument, from: number, to: number, into: Read[], bad: BadCells): void {
+  const { cells, columns, min, above, max, blank } = argument;
+  let i = 0;
+  for (let r = from; r < to; r++) {
+    const row = cells[r];
+    for (let c = 0; c < columns; c++) {
+      const cell = typeof row === 'object' ? row[c] : row;
+      // Nearly every cell is a good number: that way is kept short.
+      const good = typeof cell === 'number' && cell >= min && cell > above && cell <= max;
+      into[i++] = good ? cell : isBlank(cell) ? blank : readOther(argument, cell, r, c, bad);
+    }
+  }
+}
+
+/** Reads a cell that is neither blank nor a good number. */
+function readOther(argument: Argument, cell: unknown, r: number, c: number, bad: BadCells): Read {
+  const { parameter, many, columns } = argument;
+  const value = understand(parameter, cell);
+  if (typeof value !== 'object') return value;
+  bad.count++;
+  const position = !many ? {} : columns === 1 ? { row: r + 1 } : { row: r + 1, column: c + 1 };
+  if (bad.first.length < NAMED) bad.first.push({ parameter, held: holds(cell), fault: value, ...position });
+  return undefined;
+}
+
+/** All cells of an argument, row by row. */
+export function readAll(argument: Argument, bad: BadCells): Read[] {
+  const list: Read[] = [];
+  readRows(argument, 0, argument.rows, list, bad);
+  return list;
+}
+
+/** Reads one cell outside a call: its value, its default where it is blank, or what is wrong with it. */
+export function readCell(parameter: Parameter, cell: unknown): { readonly value: Read } | { readonly bad: BadCell } {
+  const bad: BadCells = { first: [], count: 0 };
+  const [value] = readAll(argumentOf(parameter, { cells: [[cell]], rows: 1, columns: 1, many: false }), bad);
+  return bad.first[0] === undefined ? { value } : { bad: bad.first[0] };
+}

@@ -1,0 +1,68 @@
+import type { NumberParameter, Parameter } from '../catalogue/entry';
+import { findCountry } from '../catalogue/findCountry';
+import { unitOf } from '../catalogue/units';
+import { type Level, languageWords, levelWords } from '../catalogue/words';
+import type { Text } from '../lang/language';
+import type { Fault } from './problem';
+
+export interface Bounds {
+  readonly min: number;
+  readonly above: number;
+  readonly max: number;
+}
+
+/** Finite bounds, so that comparing with them refuses NaN and Infinity as well; no number fits a word. */
+export function boundsOf(parameter: Parameter): Bounds {
+  if (parameter.type !== 'number') return { min: Number.NaN, above: Number.NaN, max: Number.NaN };
+  const unit = unitOf(parameter.unit);
+  return {
+    min: parameter.min ?? unit.min ?? -Number.MAX_VALUE,
+    above: parameter.above ?? Number.NEGATIVE_INFINITY,
+    max: unit.max ?? Number.MAX_VALUE,
+  };
+}
+
+/** What a cell that isn't blank means to a parameter, or why it means nothing. */
+export function understand(parameter: Parameter, cell: unknown): number | string | boolean | Fault {
+  switch (parameter.type) {
+    case 'number':
+      return understandNumber(parameter, cell);
+    case 'flag':
+      return typeof cell === 'boolean' ? cell : { code: 'not-a-flag' };
+    case 'country':
+      return (typeof cell === 'string' && findCountry(cell)?.code) || { code: 'unknown-country' };
+    case 'language':
+      return (typeof cell === 'string' && codeOf(cell, languageWords)) || { code: 'unknown-word' };
+    case 'word':
+      return (typeof cell === 'string' && codeOf(cell, parameter.words)) || { code: 'unknown-word' };
+  }
+}
+
+function understandNumber(parameter: NumberParameter, cell: unknown): number | Fault {
+  if (typeof cell === 'number') {
+    const { min, above, max } = boundsOf(parameter);
+    return cell >= min && cell > above && cell <= max ? cell : outOfBounds(cell, parameter);
+  }
+  if (parameter.levels !== undefined && typeof cell === 'string') {
+    const level = codeOf(cell, levelWords) as Level | undefined;
+    if (level !== undefined) return parameter.levels[level];
+  }
+  return { code: 'not-a-number' };
+}
+
+function outOfBounds(value: number, parameter: NumberParameter): Fault {
+  const { min, above, max } = boundsOf(parameter);
+  if (!Number.isFinite(value)) return { code: 'not-a-number' };
+  if (value > max) {
+    const points = unitOf(parameter.unit).percent === true && value / 100 <= max;
+    return points ? { code: 'percent-points' } : { code: 'above', limit: max };
+  }
+  if (value <= above) return { code: 'not-above', limit: above };
+  return parameter.minutes === true && value > 0 ? { code: 'minutes', limit: min } : { code: 'below', limit: min };
+}
+
+/** The code of a word in either language, in any case. */
+function codeOf(text: string, words: { readonly [code: string]: Text }): string | undefined {
+  const word = text.trim().toLowerCase();
+  return Object.keys(words).find((code) => word === words[code]?.en || word === words[code]?.nb);
+}

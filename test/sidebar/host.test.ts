@@ -1,0 +1,110 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { failureOf, sheets } from '../../src/sidebar/host';
+import { insertNoticeText, readNoticeText } from '../../src/sidebar/noticeTexts';
+
+type Outcome = { readonly reply: unknown } | { readonly error: unknown } | { readonly thrown: Error } | 'silence';
+
+/** A stand-in for `google.script.run` that answers every call in one way. */
+function google(outcome: Outcome) {
+  const runner = (onReply?: (reply: unknown) => void, onError?: (error: unknown) => void): object => {
+    const call = () => {
+      if (outcome === 'silence') return;
+      if ('thrown' in outcome) throw outcome.thrown;
+      if ('reply' in outcome) onReply?.(outcome.reply);
+      else onError?.(outcome.error);
+    };
+    return {
+      withSuccessHandler: (handler: (reply: unknown) => void) => runner(handler, onError),
+      withFailureHandler: (handler: (error: unknown) => void) => runner(onReply, handler),
+      readSelection: call,
+      insertScenarios: call,
+    };
+  };
+  vi.stubGlobal('google', { script: { run: runner() } });
+}
+
+const request = { scenarios: [], target: null, language: 'en' } as const;
+const selection = {
+  sheetName: 'A',
+  row: 2,
+  values: [1, 'x', true, null, { date: '2026-01-01' }],
+  rowsAbove: [['Views']],
+};
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('an answer', () => {
+  test.each([
+    { ok: true, selection },
+    { ok: false, problem: 'empty-row' },
+  ])('that is whole gets through: %j', async (reply) => {
+    google({ reply });
+    expect(await sheets.readSelection()).toEqual({ ok: true, reply });
+  });
+
+  test.each([
+    null,
+    undefined,
+    'ok',
+    {},
+    { ok: true },
+    { ok: false, problem: 'unheard of' },
+    { ok: true, selection: { ...selection, values: [[1]] } },
+    { ok: true, selection: { ...selection, row: '2' } },
+    { ok: true, selection: { ...selection, rowsAbove: null } },
+  ])('that is not is a failure, never a crash: %j', async (reply) => {
+    google({ reply });
+    expect(await sheets.readSelection()).toEqual({ ok: false, failure: 'unexpected' });
+    expect(await sheets.insertScenarios(request)).toEqual({ ok: false, failure: 'unexpected' });
+  });
+
+  test('to an insertion names the sheet or the problem', async () => {
+    google({ reply: { ok: true, sheetName: 'Plans 2' } });
+    expect(await sheets.insertScenarios(request)).toMatchObject({ ok: true, reply: { sheetName: 'Plans 2' } });
+    google({ reply: { ok: false, problem: 'left-over' } });
+    expect(await sheets.insertScenarios(request)).toMatchObject({ ok: true, reply: { problem: 'left-over' } });
+  });
+
+  test('that never comes ends the wait', async () => {
+    vi.useFakeTimers();
+    google('silence');
+    const answer = sheets.insertScenarios(request);
+    await vi.advanceTimersByTimeAsync(7 * 60 * 1000);
+    expect(await answer).toEqual({ ok: false, failure: 'no-answer' });
+  });
+
+  test('is a failure outside of Sheets, and when the call itself throws', async () => {
+    expect(await sheets.readSelection()).toEqual({ ok: false, failure: 'not-in-sheets' });
+    google({ thrown: new TypeError('run.readSelection is not a function') });
+    expect(await sheets.readSelection()).toEqual({ ok: false, failure: 'unexpected' });
+  });
+});
+
+describe('an error of Google', () => {
+  test.each([
+    ['We’re sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.', 'accounts'],
+    ['Authorisation is required to perform that action.', 'accounts'],
+    ['ScriptError: Authorization is required to perform that action.', 'accounts'],
+    ['NetworkError: Connection failure due to HTTP 0', 'connection'],
+    ['Exceeded maximum execution time', 'unexpected'],
+  ])('%s', async (message, failure) => {
+    expect(failureOf(new Error(message))).toBe(failure);
+    google({ error: { message } });
+    expect(await sheets.readSelection()).toEqual({ ok: false, failure });
+  });
+
+  test('is put into plain words with something to do', () => {
+    const accounts = { kind: 'failed', failure: 'accounts' } as const;
+    expect(readNoticeText(accounts, 'en')).toBe(
+      'Google refused the panel. Several Google accounts may be signed in in this browser: open the sheet in a window with one account only, such as a private window, and try again. No field was changed.',
+    );
+    expect(insertNoticeText(accounts, 'nb')).toMatch(/flere Google-kontoer .* Ingenting ble skrevet\.$/);
+    expect(insertNoticeText({ kind: 'failed', failure: 'not-written' }, 'en')).toMatch(/^Nothing was written\./);
+    expect(insertNoticeText({ kind: 'failed', failure: 'left-over' }, 'nb')).toContain('uferdig nytt ark');
+    // Nobody knows what arrived before the connection broke.
+    expect(insertNoticeText({ kind: 'failed', failure: 'connection' }, 'en')).not.toContain('Nothing was written');
+  });
+});

@@ -1,0 +1,115 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchChrome } from '../../workbench/chrome';
+import { startServer } from '../../workbench/server/server';
+
+/** A small add-on, so that the page is tested and not the add-on. */
+const code = `
+function ENGAGEMENT_RATE(likes) {
+  if (typeof likes === 'string') throw new Error('likes: "' + likes + '" is text.');
+  return 0.5;
+}
+function SEEN() {
+  return [typeof setTimeout, typeof fetch, typeof XMLHttpRequest, typeof URL, typeof TextEncoder, typeof crypto,
+    typeof structuredClone, typeof process, typeof window, typeof document, typeof self, typeof globalThis,
+    typeof localStorage, typeof indexedDB, typeof navigator, typeof o_spreadsheet, typeof parent, typeof top]
+    .filter(function (type) { return type !== 'undefined'; }).length;
+}
+function onOpen() {
+  var nb = Session.getActiveUserLocale() === 'nb';
+  SpreadsheetApp.getUi().createAddonMenu().addItem(nb ? 'Åpne' : 'Open', 'openSidebar').addSeparator()
+    .addItem('Fail', 'fail').addToUi();
+}
+function fail() { throw new Error('went wrong'); }
+function openSidebar() {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Panel'));
+}
+function read() { return SpreadsheetApp.getActiveRange().getDisplayValues(); }
+function date() { return new Date(); }
+`;
+
+const sidebar = `<!doctype html><html lang="en"><head><title>Panel</title></head><body style="margin: 0">
+<form><input aria-label="Name"><button>Go</button></form>
+<button id="read">Read</button><button id="date">Date</button><button id="close">Close</button><pre id="out"></pre>
+<script>
+  const say = (text) => { document.getElementById('out').textContent = text; };
+  const server = () => google.script.run.withSuccessHandler((value) => say(JSON.stringify(value)))
+    .withFailureHandler((error) => say(error.message));
+  document.getElementById('read').onclick = () => server().read();
+  document.getElementById('date').onclick = () => server().date();
+  document.getElementById('close').onclick = () => google.script.host.close();
+  document.querySelector('form').onsubmit = (event) => { event.preventDefault(); say('submitted'); };
+  fetch('/page.js').then(() => say('network'), () => {});
+</script></body></html>`;
+
+export interface PageBench {
+  readonly browser: Browser;
+  readonly url: string;
+  /** A page in a browser that has never been here. */
+  fresh(language: 'en' | 'nb'): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function openPageBench(): Promise<PageBench> {
+  const dist = await mkdtemp(join(tmpdir(), 'dist-'));
+  await writeFile(join(dist, 'Code.js'), code);
+  await writeFile(join(dist, 'Sidebar.html'), sidebar);
+  const server = await startServer({ port: 0, build: async () => undefined, dist });
+  const browser = await launchChrome();
+  return {
+    browser,
+    url: server.url,
+    async fresh(language) {
+      const locale = language === 'nb' ? 'nb-NO' : 'en-US';
+      const context = await browser.newContext({ locale, viewport: { width: 1280, height: 800 } });
+      const page = await context.newPage();
+      await page.goto(server.url);
+      await ready(page);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+      await rm(dist, { recursive: true });
+    },
+  };
+}
+
+/** A workbook is open and takes keys. */
+export function ready(page: Page): Promise<unknown> {
+  return page.waitForFunction(() => {
+    const shown = document.querySelector('.o-grid .o-composer') !== null && !document.body.inert;
+    return shown && document.getElementById('status')?.dataset.status !== 'loading';
+  });
+}
+
+export function status(page: Page, wanted: string): Promise<unknown> {
+  return page.waitForSelector(`#status[data-status=${wanted}]`);
+}
+
+/** Goes to a cell by keyboard, and waits until it is there. */
+export async function goTo(page: Page, right: number, down: number, name: string): Promise<void> {
+  await page.locator('.o-grid').click({ position: { x: 300, y: 300 } });
+  await page.keyboard.press('Control+Home');
+  for (let i = 0; i < right; i++) await page.keyboard.press('ArrowRight');
+  for (let i = 0; i < down; i++) await page.keyboard.press('ArrowDown');
+  await page.waitForFunction(
+    (cell) => document.getElementById('cell-spoken')?.textContent?.startsWith(`${cell}:`),
+    name,
+  );
+}
+
+/** What is read out for the active cell, once it is that. */
+export function spoken(page: Page, wanted: string): Promise<unknown> {
+  return page.waitForFunction((text) => document.getElementById('cell-spoken')?.textContent === text, wanted);
+}
+
+/** The index of column Z, where the sample has nothing. */
+export const z = 25;
+
+/** Closes the page and the browser's memory of it. */
+export function done(page: Page): Promise<void> {
+  return page.context().close();
+}

@@ -1,0 +1,54 @@
+import type { Zone } from './engine';
+
+/** How cells look, in the engine's words. An absent property is left as it is. */
+export interface Style {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly textColor?: string;
+  readonly fillColor?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly wrapping?: 'overflow' | 'wrap' | 'clip';
+}
+
+/** The commands of the engine that the shim uses, all of which change the document. */
+export type CoreCommand =
+  | {
+      readonly type: 'UPDATE_CELL';
+      readonly sheetId: string;
+      readonly col: number;
+      readonly row: number;
+      readonly content?: string;
+      readonly format?: string;
+    }
+  | {
+      readonly type: 'SET_FORMATTING';
+      readonly sheetId: string;
+      readonly target: readonly Zone[];
+      readonly style?: Style;
+      readonly format?: string;
+    }
+  | {
+      readonly type: 'CREATE_SHEET';
+      readonly sheetId: string;
+      readonly name: string;
+      readonly position: number;
+      readonly rows: number;
+      readonly cols: number;
+    }
+  | { readonly type: 'DELETE_SHEET'; readonly sheetId: string; readonly sheetName: string }
+  | { readonly type: 'RENAME_SHEET'; readonly sheetId: string; readonly oldName: string; readonly newName: string }
+  | { readonly type: 'HIDE_SHEET' | 'SHOW_SHEET'; readonly sheetId: string }
+  | { readonly type: 'FREEZE_ROWS' | 'FREEZE_COLUMNS'; readonly sheetId: string; readonly quantity: number }
+  | { readonly type: 'UNFREEZE_ROWS' | 'UNFREEZE_COLUMNS'; readonly sheetId: string }
+  | {
+      readonly type: 'RESIZE_COLUMNS_ROWS';
+      readonly sheetId: string;
+      readonly dimension: 'COL';
+      readonly elements: readonly number[];
+      readonly size: number;
+    }
+  | {
+      readonly type: 'WORKBENCH_SET_NOTES';
+      readonly sheetId: string;
+      readonly notes: readonly { readonly col: number; readonly row: number; readonly text: string }[];
+    };

@@ -1,0 +1,16 @@
+import { type Entry, isOptional } from '../../src/catalogue/entry';
+import type { Language } from '../../src/lang/language';
+import type { EngineFunction } from './functions';
+
+/** Autocomplete and argument help out of the catalogue. */
+export function describe(entries: readonly Entry[], language: Language): readonly EngineFunction[] {
+  return entries.map(({ name, summary, parameters }) => ({
+    name,
+    description: summary[language],
+    parameters: parameters.map((parameter) => ({
+      name: parameter.name,
+      help: parameter.help[language],
+      optional: isOptional(parameter),
+    })),
+  }));
+}
