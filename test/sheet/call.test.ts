@@ -89,7 +89,12 @@ describe('cell or range', () => {
   });
 
   it('reads a series as one list, whatever its form, and wants equal lengths', () => {
-    const args = (turn: (...values: readonly unknown[]) => unknown) => [turn(10, 30), turn(0, 0), turn(0, 0), turn(100, 100)];
+    const args = (turn: (...values: readonly unknown[]) => unknown) => [
+      turn(10, 30),
+      turn(0, 0),
+      turn(0, 0),
+      turn(100, 100),
+    ];
     expect(run('ENGAGEMENT_SUMMARY', ...args(column))).toEqual(run('ENGAGEMENT_SUMMARY', ...args(row)));
     expect(messageOf('ENGAGEMENT_SUMMARY', [column(1, 2), column(1, 2), column(1), column(1, 2)])).toMatch(
       /1 row × 1 column.*2 rows × 1 column/,

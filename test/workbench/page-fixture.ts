@@ -1,7 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { launchChrome } from '../../workbench/chrome';
 import { startServer } from '../../workbench/server/server';
 
@@ -52,11 +53,24 @@ export interface PageBench {
   close(): Promise<void>;
 }
 
+/** The page with a small add-on. */
 export async function openPageBench(): Promise<PageBench> {
   const dist = await mkdtemp(join(tmpdir(), 'dist-'));
   await writeFile(join(dist, 'Code.js'), code);
   await writeFile(join(dist, 'Sidebar.html'), sidebar);
-  const server = await startServer({ port: 0, build: async () => undefined, dist });
+  const bench = await openPages(dist);
+  return {
+    ...bench,
+    async close() {
+      await bench.close();
+      await rm(dist, { recursive: true });
+    },
+  };
+}
+
+/** The page with the add-on that stands in a folder; the one that is pushed, unless another is named. */
+export async function openPages(dist?: string): Promise<PageBench> {
+  const server = await startServer({ port: 0, build: async () => undefined, ...(dist === undefined ? {} : { dist }) });
   const browser = await launchChrome();
   return {
     browser,
@@ -65,6 +79,8 @@ export async function openPageBench(): Promise<PageBench> {
       const locale = language === 'nb' ? 'nb-NO' : 'en-US';
       const context = await browser.newContext({ locale, viewport: { width: 1280, height: 800 } });
       const page = await context.newPage();
+      // Shorter than a test may take, so that a failure says what was waited for.
+      page.setDefaultTimeout(20_000);
       await page.goto(server.url);
       await ready(page);
       return page;
@@ -72,9 +88,20 @@ export async function openPageBench(): Promise<PageBench> {
     async close() {
       await browser.close();
       await server.close();
-      await rm(dist, { recursive: true });
     },
   };
+}
+
+/** What axe-core objects to, in a page or a frame of it. */
+export async function violations(where: Page | Frame, context: object = {}): Promise<string[]> {
+  await where.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  return where.evaluate(async (given) => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(where: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const result = await axe.run({ include: [['html']], ...given });
+    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  }, context);
 }
 
 /** A workbook is open and takes keys. */

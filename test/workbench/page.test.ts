@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { done, goTo, openPageBench, type PageBench, ready, spoken, status, z } from './page-fixture';
+import { done, goTo, openPageBench, type PageBench, ready, spoken, status, violations, z } from './page-fixture';
 
 let bench: PageBench;
 beforeAll(async () => {
@@ -137,24 +135,15 @@ describe('the add-on', () => {
 });
 
 it.each(['en', 'nb'] as const)('is accessible around the spreadsheet: %s', async (language) => {
-  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const page = await bench.fresh(language);
-  await page.evaluate(axe);
-  const violations = (): Promise<string[]> =>
-    page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(where: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const result = await axe.run({ exclude: ['.o-spreadsheet', 'iframe'] });
-      return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-    });
-  expect(await violations()).toEqual([]);
+  const found = () => violations(page, { exclude: ['.o-spreadsheet', 'iframe'] });
+  expect(await found()).toEqual([]);
   await page.click('#extensions');
-  expect(await violations()).toEqual([]);
+  expect(await found()).toEqual([]);
   await page.click('[role=menuitem] >> nth=0');
   await page.waitForSelector('#sidebar iframe');
-  expect(await violations()).toEqual([]);
+  expect(await found()).toEqual([]);
   await page.click('#start-afresh');
-  expect(await violations()).toEqual([]);
+  expect(await found()).toEqual([]);
   await done(page);
 });
