@@ -25,7 +25,7 @@ const labels = {
 async function takeWorkbench(browser: Browser, url: string, language: Language): Promise<void> {
   const context = await browser.newContext({
     locale: language === 'nb' ? 'nb-NO' : 'en-US',
-    viewport: { width: 1480, height: 860 },
+    viewport: { width: 1560, height: 860 },
   });
   const page = await context.newPage();
   await page.goto(url);
@@ -41,9 +41,13 @@ async function takeWorkbench(browser: Browser, url: string, language: Language):
   await context.close();
 }
 
-/** The whole panel at its 300 px, without the scroll bar that it has beside a spreadsheet. */
+/** The whole panel at its 300 px, as tall as it is, without the scroll bar that it has beside a spreadsheet. */
 async function takePanel(page: Page, language: Language): Promise<void> {
-  await page.setViewportSize({ width: 1480, height: 2600 });
+  const frame = await (await page.waitForSelector('#sidebar iframe')).contentFrame();
+  if (frame === null) throw new Error('The panel has gone.');
+  const heightOf = () => frame.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  await page.setViewportSize({ width, height: height + (await heightOf()) });
   await page.locator('#sidebar').screenshot({ path: picture(`panel.${language}.png`) });
 }
 

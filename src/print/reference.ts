@@ -1,9 +1,9 @@
 import { type Entry, type Example, type Group, isOptional, type Parameter, type Value } from '../catalogue/entry';
+import { evidenceInWords } from '../catalogue/evidenceInWords';
 import type { Rate, Rule } from '../catalogue/rate';
 import { figureInWords, figuresInWords } from '../catalogue/rateInWords';
 import { unitOf } from '../catalogue/units';
 import { languageWords, levelWords } from '../catalogue/words';
-import { formatDate } from '../lang/date';
 import type { Language, Text } from '../lang/language';
 import { formatNumber, formatPercent } from '../lang/number';
 import { exampleFormula, exampleTable } from './example';
@@ -152,15 +152,11 @@ function evidenceOf(entry: Entry): (Rate | Rule)[] {
 }
 
 function inWords(item: Rate | Rule, language: Language): string {
-  const what = 'what' in item ? item.what[language] : rateInWords(item, language);
-  const date = item.sourceDate === null ? texts.undated[language] : formatDate(item.sourceDate, language);
-  const grade = texts.grades[item.grade][language];
-  return `${what}. ${item.source[language]}, ${date}; ${texts.checked[language]} ${formatDate(item.checkedOn, language)}. ${texts.grade[language]} ${item.grade}: ${grade}.`;
+  if ('what' in item) return `${item.what[language]}. ${evidenceInWords(item, language)}`;
+  return `${rateInWords(item, language)}. ${evidenceInWords(item, language, item.midGrade)}`;
 }
 
 function rateInWords(rate: Rate, language: Language): string {
-  const currency = rate.currency === null ? '' : ` ${rate.currency}`;
-  const mid = rate.midGrade === rate.grade ? '' : ` (${texts.midIs[language]} ${rate.midGrade})`;
-  const unit = rate.currency === null ? '' : ` (${unitOf(rate.unit).name[language]})`;
-  return `${rate.name[language]}: ${figuresInWords(rate, language)}${currency}${unit}${mid}`;
+  const unit = rate.currency === null ? '' : ` ${rate.currency} (${unitOf(rate.unit).name[language]})`;
+  return `${rate.name[language]}: ${figuresInWords(rate, language)}${unit}`;
 }

@@ -1,5 +1,4 @@
 import type { Group } from '../catalogue/entry';
-import type { Grade } from '../catalogue/rate';
 import type { Text } from '../lang/language';
 
 /** What the printed references say around the catalogue's own texts. */
@@ -45,15 +44,4 @@ export const texts = {
   examples: { en: 'Examples', nb: 'Eksempler' },
   formula: { en: 'Formula', nb: 'Formel' },
   sources: { en: 'Where the built-in figures come from', nb: 'Hvor de innebygde tallene kommer fra' },
-  undated: { en: 'undated', nb: 'udatert' },
-  checked: { en: 'checked', nb: 'sjekket' },
-  grade: { en: 'Grade', nb: 'Karakter' },
-  midIs: { en: 'the middle figure is of grade', nb: 'det midterste tallet har karakter' },
-  grades: {
-    A: { en: 'platform or authority', nb: 'plattform eller myndighet' },
-    B: { en: 'measured in a real account', nb: 'målt i en ekte konto' },
-    C: { en: 'estimate of a vendor or blog', nb: 'anslag fra leverandør eller blogg' },
-    D: { en: 'the articles that the project began from', nb: 'artiklene som prosjektet tok utgangspunkt i' },
-    I: { en: 'our own inference', nb: 'vår egen slutning' },
-  } satisfies Record<Grade, Text>,
 } as const;

@@ -1,13 +1,13 @@
 import { countryName } from '../catalogue/countryName';
+import { evidenceInWords } from '../catalogue/evidenceInWords';
 import { rewardsGapInWords } from '../catalogue/gapInWords';
 import { rewardsCountries, unpaidVideo } from '../catalogue/rules';
-import { formatDate } from '../lang/date';
 import type { Language } from '../lang/language';
 import { formatAmount, formatNumber } from '../lang/number';
 import type { FieldId } from '../scenario/fields';
 import type { Figures, Outcome } from './outcome';
 import { fieldLabel } from './reading';
-import { gradeTexts, texts } from './texts';
+import { texts } from './texts';
 
 /** What is said about a plan and Creator Rewards. `tone` chooses a colour; the words say it all without. */
 export interface Status {
@@ -24,7 +24,10 @@ export function statusOf(outcome: Outcome, language: Language): Status[] {
     said.push({ tone: 'wrong', text: `${nb ? 'Rett opp' : 'Correct'}: ${fieldList(wrong, language)}.` });
   }
   if (!account.offered)
-    said.push({ tone: 'never', text: `${notOffered(country, language)}. ${listInWords(language)}` });
+    said.push({
+      tone: 'never',
+      text: `${notOffered(country, language)}. ${evidenceInWords(rewardsCountries, language)}`,
+    });
   if (missing.length > 0) {
     said.push({ tone: 'waiting', text: `${nb ? 'Mangler' : 'Missing'}: ${fieldList(missing, language)}.` });
   }
@@ -58,12 +61,6 @@ export function condition(outcome: Outcome, language: Language): string {
 export function notOffered(country: string | null, language: Language): string {
   const name = countryName(country ?? undefined, language);
   return language === 'nb' ? `Ikke tilgjengelig for kontoer fra ${name}` : `Not available in ${name}`;
-}
-
-/** Where the list of countries comes from, and how far it can be trusted. */
-function listInWords(language: Language): string {
-  const { source, sourceDate, checkedOn, grade } = rewardsCountries;
-  return `${source[language]}, ${formatDate(sourceDate, language)}; ${texts.checked[language]} ${formatDate(checkedOn, language)}. ${texts.grade[language]} ${grade}: ${gradeTexts[grade][language]}.`;
 }
 
 /** Why there are no views to show for the target; `null` where there are. */

@@ -1,4 +1,3 @@
-import type { Grade } from '../catalogue/rate';
 import type { Text } from '../lang/language';
 
 /** Words of the panel that stand by themselves. Sentences with figures in them are in the files that make them. */
@@ -61,10 +60,6 @@ export const texts = {
     nb: 'Rett opp målet ovenfor først.',
   },
   sources: { en: 'Where the figures come from', nb: 'Hvor tallene kommer fra' },
-  undated: { en: 'undated', nb: 'udatert' },
-  checked: { en: 'checked', nb: 'sjekket' },
-  grade: { en: 'Grade', nb: 'Karakter' },
-  midIs: { en: 'the middle figure', nb: 'det midterste tallet' },
   used: { en: 'used here', nb: 'brukt her' },
   notUsed: { en: 'another published range, not used here', nb: 'et annet publisert spenn, ikke brukt her' },
   insert: { en: 'Insert into sheet', nb: 'Sett inn i arket' },
@@ -75,12 +70,3 @@ export const texts = {
   writing: { en: 'Writing…', nb: 'Skriver …' },
   language: { en: 'Language', nb: 'Språk' },
 } as const satisfies Record<string, Text>;
-
-/** How far a figure can be trusted, for readers who never saw the grades. */
-export const gradeTexts: Readonly<Record<Grade, Text>> = {
-  A: { en: 'platform or authority', nb: 'plattform eller myndighet' },
-  B: { en: 'measured in a real account', nb: 'målt i en ekte konto' },
-  C: { en: 'estimate of a vendor or blog', nb: 'anslag fra leverandør eller blogg' },
-  D: { en: 'articles', nb: 'artikler' },
-  I: { en: 'our own inference', nb: 'vår egen slutning' },
-};

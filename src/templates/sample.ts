@@ -68,7 +68,7 @@ function videosTab(language: Language): Tab {
     ],
     frozenRows: 1,
     frozenColumns: 1,
-    columnWidths: [220, 80, 100, 80, 90, 150, 90, 130, 140, 120],
+    columnWidths: [190, 65, 105, 75, 80, 155, 85, 135, 145, 105],
   };
 }
 

@@ -1,14 +1,12 @@
 import { countryName } from '../catalogue/countryName';
-import { figuresInWords } from '../catalogue/rateInWords';
-import { rates } from '../catalogue/rates';
-import { rewardsCountries, rewardsRequirements } from '../catalogue/rules';
+import { rewardsRequirements } from '../catalogue/rules';
 import { unitOf } from '../catalogue/units';
 import { type Level, levelWords } from '../catalogue/words';
-import { formatDate } from '../lang/date';
 import type { Language, Text } from '../lang/language';
 import { fieldOf } from '../scenario/fields';
 import type { Assumption, Scenario } from '../scenario/scenario';
 import { type FormulaArgument, writeCall } from '../sheet/formula';
+import { scenarioNotes } from './scenarioNotes';
 import type { Content, Look, Tab } from './tab';
 
 const LEVELS: readonly Level[] = ['low', 'mid', 'high'];
@@ -61,7 +59,7 @@ export function scenarioTab(
     ],
     frozenRows: 1,
     frozenColumns: 1,
-    columnWidths: [250, ...scenarios.map(() => 150), 420],
+    columnWidths: [270, ...scenarios.map(() => 150), 640],
   };
 }
 
@@ -75,7 +73,7 @@ function columnLetter(scenario: number): string {
 }
 
 function inputRows(target: number | null, language: Language): Row[] {
-  const notes = notesIn(language);
+  const notes = scenarioNotes(language);
   const number = (id: 'views' | 'videoSeconds' | 'followers' | 'viewsIn30Days' | 'age'): Row => {
     const { label, hint, parameter } = fieldOf(id);
     const format = parameter.type === 'number' ? unitOf(parameter.unit).format : '';
@@ -85,7 +83,7 @@ function inputRows(target: number | null, language: Language): Row[] {
     LEVELS.map((level) => ({
       key: `${id}-${level}`,
       label: atLevel(fieldOf(id).label, level),
-      note: notes[id],
+      ...(level === 'low' ? { note: notes[id] } : {}),
       format: id === 'share' ? unitOf('share').format : unitOf('usd').format,
       cell: (scenario) => assumptionCell(scenario[id], level, language),
     }));
@@ -121,7 +119,7 @@ function assumptionCell(assumption: Assumption, level: Level, language: Language
 }
 
 function resultRows(language: Language): Row[] {
-  const notes = notesIn(language);
+  const notes = scenarioNotes(language);
   const formula = (text: string): Content => ({ formula: `=${text}` });
   const money = unitOf('usd').format;
   const whole = unitOf('views').format;
@@ -131,7 +129,7 @@ function resultRows(language: Language): Row[] {
     ...perLevel((level) => ({
       key: `fund-${level}`,
       label: atLevel({ en: 'Creator Fund (closed)', nb: 'Creator Fund (avviklet)' }, level),
-      note: notes.fund,
+      ...(level === 'low' ? { note: notes.fund } : {}),
       format: money,
       cell: (_, at) => formula(writeCall('CREATOR_FUND_ESTIMATE', [at('views'), level])),
     })),
@@ -163,7 +161,7 @@ function resultRows(language: Language): Row[] {
     ...perLevel((level) => ({
       key: `rewards-${level}`,
       label: atLevel({ en: 'Creator Rewards', nb: 'Creator Rewards' }, level),
-      note: notes.rewards,
+      ...(level === 'low' ? { note: notes.rewards } : {}),
       format: money,
       cell: (_, at) =>
         formula(
@@ -183,7 +181,7 @@ function resultRows(language: Language): Row[] {
     ...perLevel((level) => ({
       key: `needed-${level}`,
       label: atLevel({ en: 'Views needed for the target', nb: 'Visninger som trengs for målet' }, level),
-      note: notes.needed,
+      ...(level === 'low' ? { note: notes.needed } : {}),
       format: whole,
       cell: (_, at) => {
         // What 1,000 qualified views pay: nothing for videos that are too short, and then no views reach the target.
@@ -199,34 +197,4 @@ function resultRows(language: Language): Row[] {
 function atLevel(label: Text, level: Level): Text {
   const words = levelWords[level];
   return { en: `${label.en}, ${words.en}`, nb: `${label.nb}, ${words.nb}` };
-}
-
-/** Unit and source of each figure. */
-function notesIn(language: Language) {
-  const share = rates.qualified_share;
-  const rpm = rates.rewards_rpm_prudent;
-  const figures = { share: figuresInWords(share, language), rpm: figuresInWords(rpm, language) };
-  const sourceDate = formatDate(rewardsCountries.sourceDate, language);
-  const checkedOn = formatDate(rewardsCountries.checkedOn, language);
-  if (language === 'nb') {
-    return {
-      share: `Din egen andel, eller et nivå: ${figures.share}. ${share.source.nb}`,
-      rpm: `USD per 1\u00a0000 kvalifiserte visninger: eget tall, eller et nivå: ${figures.rpm}. ${rpm.source.nb}`,
-      fund: `USD per måned, for alle visninger. Bare til sammenligning. ${rates.creator_fund_rpm.source.nb}`,
-      offered: `${rewardsCountries.what.nb}. Liste fra ${sourceDate}, sjekket ${checkedOn}. SANN uten land: da blir det ikke sjekket.`,
-      requirements: `${rewardsRequirements.what.nb}. ${rewardsRequirements.source.nb}`,
-      rewards: 'USD per måned når kontoen oppfyller kravene; tom der programmet ikke tilbys. Et anslag, ikke et løfte.',
-      needed: 'Visninger per måned, rundet opp; tom der ingen visninger kan nå målet.',
-    };
-  }
-  return {
-    share: `Your own share, or a level: ${figures.share}. ${share.source.en}`,
-    rpm: `USD per 1,000 qualified views: your own figure, or a level: ${figures.rpm}. ${rpm.source.en}`,
-    fund: `USD a month, on all views. For comparison only. ${rates.creator_fund_rpm.source.en}`,
-    offered: `${rewardsCountries.what.en}. List of ${sourceDate}, checked ${checkedOn}. TRUE without a country: it is then not checked.`,
-    requirements: `${rewardsRequirements.what.en}. ${rewardsRequirements.source.en}`,
-    rewards:
-      'USD a month once the account is eligible; empty where the programme is not offered. An estimate, not a promise.',
-    needed: 'Views a month, rounded up; empty where no number of views reaches the target.',
-  };
 }
