@@ -2,7 +2,7 @@ import type { Text } from '../lang/language';
 import { userLanguage } from './language';
 
 /** Name of the product; the same in every language. */
-export const PRODUCT = 'Creator Paysheet';
+const PRODUCT = 'Creator Paysheet';
 
 const openSidebarItem: Text = { en: 'Open sidebar', nb: 'Åpne sidepanelet' };
 

@@ -1,12 +1,9 @@
 import { languages } from '../lang/language';
 import type { InsertRequest } from '../messages';
 import { fieldOf, fields } from '../scenario/fields';
-import { MOST, type Scenario } from '../scenario/scenario';
+import { LONGEST_NAME, MOST, type Scenario } from '../scenario/scenario';
 import { target } from '../scenario/target';
 import { readCell } from '../sheet/argument';
-
-/** A cell of Sheets holds 50,000 characters; a name needs fewer. */
-const LONGEST_NAME = 5000;
 
 /** Any script in the document can call a server function, with anything: only a request that is whole gets through. */
 export function isInsertRequest(message: unknown): message is InsertRequest {

@@ -21,7 +21,7 @@ export function evidenceInWords(evidence: Evidence, language: Language, midGrade
   const nb = language === 'nb';
   const date = sourceDate === null ? (nb ? 'udatert' : 'undated') : formatDate(sourceDate, language);
   const checked = `${nb ? 'sjekket' : 'checked'} ${formatDate(checkedOn, language)}`;
-  const trust = `${nb ? 'Karakter' : 'Grade'} ${grade}: ${grades[grade][language]}`;
+  const trust = `${nb ? 'Pålitelighet' : 'Grade'} ${grade}: ${grades[grade][language]}`;
   const middle = `${nb ? 'tallet i midten' : 'the middle figure'}: ${midGrade}, ${grades[midGrade][language]}`;
   return `${source[language]}, ${date}; ${checked}. ${trust}${midGrade === grade ? '' : `; ${middle}`}.`;
 }

@@ -3,30 +3,39 @@ import type { RewardsGap } from '../core/rewardsGap';
 import { formatDate } from '../lang/date';
 import type { Language } from '../lang/language';
 import { formatNumber } from '../lang/number';
+import { countryName } from './countryName';
 import { rewardsCountries } from './rules';
 
 /**
- * What an account lacks for Creator Rewards, one phrase for each thing, in the order of the rules.
+ * What an account lacks for Creator Rewards, one phrase for each thing: first the country, which nothing else makes up
+ * for, then the order of the rules.
  *
- * @param countryName the account's country as the user's language calls it
+ * @param country ISO code of the account's country
  */
-export function rewardsGapInWords(gap: RewardsGap, countryName: string, language: Language): string[] {
+export function rewardsGapInWords(gap: RewardsGap, country: string | undefined, language: Language): string[] {
+  const nb = language === 'nb';
+  const standing = nb ? 'en konto uten brudd' : 'an account in good standing';
   const list = formatDate(rewardsCountries.sourceDate, language);
-  const phrases = [
+  const listed = nb ? `(landliste per ${list})` : `(list of ${list})`;
+  return [
+    ...(gap.country ? [`${notOffered(country, language)} ${listed}`] : []),
     ...moreFollowers(gap.followers, language),
     ...moreViews(gap.viewsIn30Days, language),
     ...moreYears(gap.years, language),
+    ...(gap.goodStanding ? [standing] : []),
   ];
-  if (gap.goodStanding) phrases.push(language === 'nb' ? 'en konto uten brudd' : 'an account in good standing');
-  if (gap.country) {
-    phrases.push(
-      language === 'nb'
-        ? `ikke tilgjengelig for kontoer fra ${countryName} (landliste per ${list})`
-        : `not available in ${countryName} (list of ${list})`,
-    );
-  }
-  return phrases;
 }
+
+/** That a programme is closed to accounts from a country. */
+export function notOffered(country: string | undefined, language: Language): string {
+  const name = countryName(country, language);
+  if (language === 'nb') return `ikke tilgjengelig for kontoer fra ${name}`;
+  return `not available in ${WITH_ARTICLE.test(name) ? 'the ' : ''}${name}`;
+}
+
+/** English names that stand with an article inside a sentence. */
+const WITH_ARTICLE =
+  /^(Bahamas|British|Cayman|Central African|Cocos|Comoros|Cook|Democratic|Dominican|Falkland|Faroe|French Southern|Gambia|Isle|Maldives|Marshall|Netherlands|Northern Mariana|Philippines|Republic|Seychelles|Solomon|Turks|U\.?S|United|Vatican)/;
 
 /** What an account lacks for LIVE gifts, one phrase for each thing. */
 export function liveGapInWords(gap: LiveGap, language: Language): string[] {
@@ -49,7 +58,7 @@ function moreViews(count: number, language: Language): string[] {
 
 function moreYears(count: number, language: Language): string[] {
   if (count === 0) return [];
-  if (language === 'nb') return [`${count} år eldre`];
+  if (language === 'nb') return [`${count} år til`];
   return [`${count} ${count === 1 ? 'year' : 'years'} older`];
 }
 

@@ -17,7 +17,7 @@ export const comments = {
   label: { en: 'comments', nb: 'kommentarer' },
   type: 'number',
   unit: 'interactions',
-  help: { en: 'Comments on the video.', nb: 'Kommentarer til videoen.' },
+  help: { en: 'Comments on the video.', nb: 'Kommentarer på videoen.' },
 } as const satisfies NumberParameter;
 
 export const shares = {
@@ -36,7 +36,7 @@ export const saves = {
   default: 0,
   help: {
     en: 'Times the video was saved as a favourite. TikTok Studio’s export does not have them.',
-    nb: 'Antall lagringer av videoen som favoritt. Eksporten fra TikTok Studio har dem ikke.',
+    nb: 'Antall ganger videoen er lagret som favoritt. Eksporten fra TikTok Studio har dem ikke.',
   },
 } as const satisfies NumberParameter;
 
@@ -53,7 +53,7 @@ export const followers = {
   label: { en: 'followers', nb: 'følgere' },
   type: 'number',
   unit: 'followers',
-  help: { en: 'Followers of the account.', nb: 'Følgerne til kontoen.' },
+  help: { en: 'Followers of the account.', nb: 'Antall følgere på kontoen.' },
 } as const satisfies NumberParameter;
 
 export const views30Days = {

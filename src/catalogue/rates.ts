@@ -16,15 +16,15 @@ export const rates = {
     currency: 'USD',
     basis: { en: 'all views', nb: 'alle visninger' },
     region: {
-      en: 'US and Europe, until it closed on 2023-12-16',
-      nb: 'USA og Europa, til det ble avviklet 16.12.2023',
+      en: 'US, UK, France and Germany, where it closed on 2023-12-16',
+      nb: 'USA, Storbritannia, Frankrike og Tyskland, der det ble avviklet 16.12.2023',
     },
     ...sources.howMuchTikTokPays,
     midGrade: 'D',
   },
   rewards_rpm_prudent: {
     id: 'rewards_rpm_prudent',
-    name: { en: 'Creator Rewards RPM, prudent', nb: 'RPM i Creator Rewards, forsiktig' },
+    name: { en: 'Creator Rewards RPM, prudent', nb: 'RPM i Creator Rewards, forsiktig spenn' },
     low: 0.4,
     mid: 0.7,
     high: 1,
@@ -41,7 +41,7 @@ export const rates = {
   },
   rewards_rpm_wide: {
     id: 'rewards_rpm_wide',
-    name: { en: 'Creator Rewards RPM, wide', nb: 'RPM i Creator Rewards, vid' },
+    name: { en: 'Creator Rewards RPM, wide', nb: 'RPM i Creator Rewards, vidt spenn' },
     low: 0.5,
     mid: 1.73,
     high: 6,
@@ -65,8 +65,8 @@ export const rates = {
     basis: { en: 'all views', nb: 'alle visninger' },
     region: WORLD,
     source: {
-      en: 'Published estimates of vendors: 30% to 60%, with 40% as a default. One dashboard showed 43%',
-      nb: 'Publiserte leverandøranslag: 30 % til 60 %, med 40 % som standard. Ett kontrollpanel viste 43 %',
+      en: 'Estimates that vendors publish: 30% to 60%, with 40% as a common default',
+      nb: 'Anslag som leverandører har publisert: 30 % til 60 %, ofte med 40 % som standard',
     },
     sourceDate: null,
     checkedOn: CHECKED_ON,

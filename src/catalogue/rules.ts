@@ -12,7 +12,7 @@ export const tierLimits = {
   excellent: 0.1,
   what: {
     en: 'Tiers of the rate by views: average from 3%, good from 5%, excellent from 10%',
-    nb: 'Grenser for raten etter visninger: gjennomsnittlig fra 3 %, god fra 5 %, utmerket fra 10 %',
+    nb: 'Grenser for raten målt mot visninger: gjennomsnittlig fra 3 %, god fra 5 %, utmerket fra 10 %',
   },
   ...sources.engagementAndPayouts,
 } as const satisfies TierLimits & Rule;
@@ -37,8 +37,8 @@ export const rewardsRequirements = {
   age: 18,
   countries: rewardsCountries.codes,
   what: {
-    en: 'Creator Rewards asks for 10,000 followers, 100,000 views in 30 days, 18 years and an account in good standing',
-    nb: 'Creator Rewards krever 10\u00a0000 følgere, 100\u00a0000 visninger på 30 dager, 18 år og en konto uten brudd',
+    en: 'Creator Rewards requires 10,000 followers, 100,000 views in 30 days, age 18 or older and an account in good standing',
+    nb: 'Creator Rewards krever 10\u00a0000 følgere, 100\u00a0000 visninger på 30 dager, at du er minst 18 år, og en konto uten brudd',
   },
   ...sources.howMuchTikTokPays,
 } as const satisfies RewardsRequirements & Rule;
@@ -53,11 +53,38 @@ export const unpaidVideo = {
   ...sources.howMuchTikTokPays,
 } as const satisfies { readonly seconds: number } & Rule;
 
+/** Videos that earn no rewards, however long they are. */
+export const unpaidKinds = {
+  what: {
+    en: 'Sponsored and promoted videos, duets, stitches and photo posts earn no rewards',
+    nb: 'Sponsede og promoterte videoer, duetter, stitch og fotoinnlegg gir ingen inntekt fra Creator Rewards',
+  },
+  source: { en: 'Public pages on the programme’s rules', nb: 'Offentlige sider om reglene for programmet' },
+  sourceDate: null,
+  checkedOn: CHECKED_ON,
+  grade: 'C',
+} as const satisfies Rule;
+
+/** One account that showed its figures: they lie inside the published ranges. */
+export const dashboard = {
+  what: {
+    en: 'One creator’s statistics: 30,000 of 70,000 views were qualified (43%) and paid USD 20, an RPM of 0.67',
+    nb: 'Én skapers statistikk: 30\u00a0000 av 70\u00a0000 visninger var kvalifiserte (43 %) og ga 20 USD, en RPM på 0,67',
+  },
+  source: { en: 'A creator’s dashboard, shown in public', nb: 'En skapers kontrollpanel, vist offentlig' },
+  sourceDate: '2025-03',
+  checkedOn: CHECKED_ON,
+  grade: 'B',
+} as const satisfies Rule;
+
 /** What LIVE gifts ask of an account. */
 export const liveRequirements = {
   followers: 1000,
   age: 18,
-  what: { en: 'LIVE gifts ask for 1,000 followers and 18 years', nb: 'LIVE-gaver krever 1\u00a0000 følgere og 18 år' },
+  what: {
+    en: 'LIVE gifts require 1,000 followers and age 18 or older',
+    nb: 'LIVE-gaver krever 1\u00a0000 følgere og at du er minst 18 år',
+  },
   ...sources.howMuchTikTokPays,
 } as const satisfies LiveRequirements & Rule;
 
@@ -65,8 +92,8 @@ export const liveRequirements = {
 export const brandDealRequirements = {
   followers: 1000,
   what: {
-    en: 'Brand deals come from 1,000 to 5,000 followers on when they are engaged',
-    nb: 'Merkevareavtaler kommer fra 1\u00a0000 til 5\u00a0000 følgere når de er engasjerte',
+    en: 'Brands start paying at 1,000 to 5,000 engaged followers',
+    nb: 'Merkevareavtaler er mulige fra 1\u00a0000 til 5\u00a0000 følgere hvis følgerne er engasjerte',
   },
   ...sources.howMuchTikTokPays,
 } as const satisfies { readonly followers: number } & Rule;

@@ -19,5 +19,6 @@ export function liveGap(followers: number, age: number, required: LiveRequiremen
 
 /** Whether an account can receive LIVE gifts. */
 export function liveEligible(followers: number, age: number, required: LiveRequirements): boolean {
-  return followers >= required.followers && age >= required.age;
+  const gap = liveGap(followers, age, required);
+  return gap.followers === 0 && gap.years === 0;
 }

@@ -1,4 +1,4 @@
-import { type LiveGap, type LiveRequirements, liveGap } from './liveGap';
+import { type LiveGap, type LiveRequirements, liveEligible, liveGap } from './liveGap';
 import {
   type Account,
   missing,
@@ -28,11 +28,11 @@ export interface StreamsOpen {
 
 /** Which income streams are open to an account. */
 export function streamsOpen(account: Account, required: StreamRequirements): StreamsOpen {
-  const live = liveGap(account.followers, account.age, required.live);
-  const missingFollowers = missing(account.followers, required.brandDealFollowers);
+  const { followers, age } = account;
+  const missingFollowers = missing(followers, required.brandDealFollowers);
   return {
     rewards: { open: rewardsEligible(account, required.rewards), gap: rewardsGap(account, required.rewards) },
-    live: { open: live.followers === 0 && live.years === 0, gap: live },
+    live: { open: liveEligible(followers, age, required.live), gap: liveGap(followers, age, required.live) },
     brandDeals: { open: missingFollowers === 0, missingFollowers },
     affiliateLinks: { open: true },
     ownProducts: { open: true },

@@ -36,7 +36,7 @@ function plainQuotes(text: string): string {
 }
 
 /** Help of a parameter on one line, with what a call may leave out. */
-export function parameterHelp(parameter: Parameter): string {
+function parameterHelp(parameter: Parameter): string {
   return isOptional(parameter) ? `Optional${defaultInWords(parameter)}. ${parameter.help.en}` : parameter.help.en;
 }
 

@@ -35,6 +35,7 @@ function printEntry(entry: Entry, language: Language): string {
     `**${texts.result[language]}.** ${entry.result.help[language]}`,
   ];
   if (entry.notes !== undefined) parts.push(entry.notes[language]);
+  if (entry.parameters.some(({ type }) => type === 'language')) parts.push(texts.inEnglish[language]);
   parts.push(printExamples(entry, language));
   const evidence = evidenceOf(entry);
   if (evidence.length > 0) {
@@ -46,7 +47,7 @@ function printEntry(entry: Entry, language: Language): string {
 }
 
 /** `NAME(a; [b])`: optional parameters in brackets. */
-export function signature(entry: Entry): string {
+function signature(entry: Entry): string {
   const names = entry.parameters.map((parameter) => (isOptional(parameter) ? `[${parameter.name}]` : parameter.name));
   return `${entry.name}(${names.join('; ')})`;
 }
@@ -113,7 +114,7 @@ function printExamples(entry: Entry, language: Language): string {
   if (Array.isArray(only.result)) {
     const blocks = entry.examples.map((example) => {
       const formula = `\`${exampleFormula(entry, example)}\``;
-      return [formula, ...exampleTable(example), table(example.result, entry.shape === 'row')].join('\n\n');
+      return [formula, ...exampleTable(example), table(example.result, entry.shape === 'row', language)].join('\n\n');
     });
     return `**${texts.examples[language]}**\n\n${blocks.join('\n\n')}`;
   }
@@ -125,20 +126,21 @@ function printExamples(entry: Entry, language: Language): string {
 }
 
 /** A result of several cells as a Markdown table; without headings of its own, the cells' columns stand above. */
-function table(result: Example['result'], row: boolean): string {
+function table(result: Example['result'], row: boolean, language: Language): string {
   const cells = (row ? [result] : result) as readonly (readonly Value[])[];
-  const lines = cells.map((line) => `| ${line.map(plain).join(' | ')} |`);
+  const lines = cells.map((line) => `| ${line.map((value) => plain(value, language)).join(' | ')} |`);
   const width = cells[0]?.length ?? 0;
   return [`|${'   |'.repeat(width)}`, `|${'---|'.repeat(width)}`, ...lines].join('\n');
 }
 
-/** Full digits, as a cell without a number format holds them. */
-function plain(value: Value): string {
+/** A value as a cell shows it, with four decimals at the most. */
+function plain(value: Value, language: Language): string {
+  if (typeof value === 'number') return formatNumber(value, language, 4);
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value ?? '');
 }
 
 function shown(value: Value, entry: Entry, language: Language): string {
-  if (typeof value !== 'number') return plain(value);
+  if (typeof value !== 'number') return plain(value, language);
   const percent = entry.result.unit !== undefined && unitOf(entry.result.unit).percent;
   return percent ? formatPercent(value, language, 2) : formatNumber(value, language, 2);
 }
@@ -158,5 +160,6 @@ function inWords(item: Rate | Rule, language: Language): string {
 
 function rateInWords(rate: Rate, language: Language): string {
   const unit = rate.currency === null ? '' : ` ${rate.currency} (${unitOf(rate.unit).name[language]})`;
-  return `${rate.name[language]}: ${figuresInWords(rate, language)}${unit}`;
+  const scope = `${texts.basis[language]}: ${rate.basis[language]}. ${texts.region[language]}: ${rate.region[language]}`;
+  return `${rate.name[language]}: ${figuresInWords(rate, language)}${unit}. ${scope}`;
 }

@@ -16,11 +16,11 @@ export const texts = {
 **Words** such as levels and countries may be written in English or Norwegian, in any case.`,
     nb: `Anslag, ikke løfter. Hvert innebygde tall oppgir kilde, dato og en karakter. Beløp har samme valuta som satsen du oppgir; innebygde satser er i USD, og ingenting regnes om.
 
-**Slik skriver du en formel.** Argumentene skilles med \`;\`. En parameter tar en celle eller et område: områder regnes celle for celle, så én formel fyller en kolonne, for eksempel \`=ENGAGEMENT_RATE(B2:B; C2:C; D2:D; E2:E)\`. En enkelt celle, rad eller kolonne gjentas så den passer; en kolonne sammen med en rad gir et rutenett. Prosent er prosentverdier: skriv \`15%\` eller 0,15.
+**Slik skriver du en formel.** Argumentene skilles med \`;\`. En parameter tar en celle eller et område: områder regnes celle for celle, så én formel fyller en kolonne, for eksempel \`=ENGAGEMENT_RATE(B2:B; C2:C; D2:D; E2:E)\`. En enkelt celle, rad eller kolonne gjentas så den passer; en kolonne sammen med en rad gir et rutenett. Andeler og rater skrives som prosent: \`15%\` eller 0,15.
 
-**Tomme celler** mangler, de er aldri null: en rad med en tom påkrevd celle blir tom, og en tom valgfri celle får standardverdien. Deling på 0 visninger, følgere eller sekunder gir også en tom celle. Et tomt resultat er tekst, og tekst regnes som større enn alle tall: skriv \`IF(ISNUMBER(A2); …)\` (\`HVIS(ERTALL(A2); …)\`) før du sammenligner.
+**Tomme celler** regnes som manglende, aldri som null: en rad med en tom påkrevd celle blir tom, og en tom valgfri celle får standardverdien. Deling på 0 visninger, følgere eller sekunder gir også en tom celle. Et tomt resultat er tekst, og tekst regnes som større enn alle tall: skriv \`IF(ISNUMBER(A2); …)\` (\`HVIS(ERTALL(A2); …)\`) før du sammenligner.
 
-**Feil i tallene** (tekst, datoer eller SANN der det skal stå et tall, ukjente ord, tall utenfor grensene) blir aldri gjettet på: cellen viser en feil som sier hvilken parameter og rad det gjelder, hva som sto der, og hva du kan skrive. Et resultat har høyst 200\u00a0000 celler.
+**Ugyldige verdier** (tekst, datoer eller SANN der det skal stå et tall, ukjente ord, tall utenfor grensene) gjetter vi aldri på: cellen viser en feil som sier hvilken parameter og rad det gjelder, hva som sto der, og hva du kan skrive. Et resultat har høyst 200\u00a0000 celler.
 
 **Ord** som nivåer og land kan skrives på norsk eller engelsk, med store eller små bokstaver.`,
   },
@@ -43,5 +43,11 @@ export const texts = {
   result: { en: 'Result', nb: 'Resultat' },
   examples: { en: 'Examples', nb: 'Eksempler' },
   formula: { en: 'Formula', nb: 'Formel' },
+  basis: { en: 'Counted on', nb: 'Regnes av' },
+  region: { en: 'Region', nb: 'Område' },
+  inEnglish: {
+    en: 'The texts are in English unless the last argument is `"nb"`.',
+    nb: 'Tekstene er på engelsk når språket utelates; skriv `"nb"` som siste argument for norsk.',
+  },
   sources: { en: 'Where the built-in figures come from', nb: 'Hvor de innebygde tallene kommer fra' },
 } as const;

@@ -19,22 +19,19 @@ export const headers: { readonly [F in FieldId]: readonly string[] } = {
     'månedlige visninger',
     'views',
     'video views',
-    'total views',
     'visninger',
     'videovisninger',
   ],
   share: ['qualified share', 'share qualified', 'kvalifisert andel', 'andel kvalifiserte', 'andel kvalifisert'],
-  rpm: ['rpm', 'rpm (usd)', 'rewards rpm', 'inntekt per 1 000 visninger', 'inntekt per 1000 visninger'],
+  rpm: ['rpm', 'rpm (usd)', 'rewards rpm'],
   videoSeconds: [
     'video length',
-    'length',
     'length (s)',
     'length (seconds)',
     'video seconds',
     'video_seconds',
     'seconds',
     'videolengde',
-    'lengde',
     'lengde (s)',
     'lengde (sekunder)',
     'sekunder',
@@ -51,7 +48,7 @@ export const headers: { readonly [F in FieldId]: readonly string[] } = {
     'visninger 30 dager',
   ],
   age: ['age', 'alder'],
-  country: ['country', 'land', 'region'],
+  country: ['country', 'land'],
 };
 
 /**
@@ -72,10 +69,14 @@ export function matchHeaders(cells: readonly unknown[]): Match[] {
   return matches;
 }
 
-/** The row, of several at the top of a sheet, that names the most columns: titles and notes may stand above the headers. */
+/**
+ * The row, of several at the top of a sheet, that names the most columns: titles and notes may stand above the headers. A
+ * row with figures is no header, whatever its first cell is called.
+ */
 export function findHeaderRow(rows: readonly (readonly unknown[])[]): { row: number; matches: Match[] } | undefined {
   let best: { row: number; matches: Match[] } | undefined;
   rows.forEach((cells, row) => {
+    if (cells.some((cell) => typeof cell === 'number')) return;
     const matches = matchHeaders(cells);
     if (matches.length > (best?.matches.length ?? 0)) best = { row, matches };
   });

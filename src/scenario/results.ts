@@ -76,7 +76,7 @@ function accountResults(scenario: Scenario): ScenarioResults['account'] {
 }
 
 /** The figures that an assumption stands for: the whole range, or one figure for all levels. */
-export function atEachLevel(assumption: Assumption, rate: Rate): Levels {
+function atEachLevel(assumption: Assumption, rate: Rate): Levels {
   if (assumption === 'range') return rate;
   const figure = typeof assumption === 'number' ? assumption : rate[assumption];
   return { low: figure, mid: figure, high: figure };

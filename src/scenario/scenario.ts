@@ -27,6 +27,9 @@ export interface Scenario {
 export const FEWEST = 2;
 export const MOST = 4;
 
+/** A cell of Sheets holds 50,000 characters; a name needs fewer. */
+export const LONGEST_NAME = 5000;
+
 /** A plan without figures. */
 export function emptyScenario(name: string): Scenario {
   return {

@@ -55,11 +55,11 @@ export function readRows(argument: Argument, from: number, to: number, into: Rea
 
 /** Reads a cell that is neither blank nor a good number. */
 function readOther(argument: Argument, cell: unknown, r: number, c: number, bad: BadCells): Read {
-  const { parameter, many, columns } = argument;
+  const { parameter, many, rows, columns } = argument;
   const value = understand(parameter, cell);
   if (typeof value !== 'object') return value;
   bad.count++;
-  const position = !many ? {} : columns === 1 ? { row: r + 1 } : { row: r + 1, column: c + 1 };
+  const position = !many ? {} : { row: r + 1, tall: rows > 1, ...(columns === 1 ? {} : { column: c + 1 }) };
   if (bad.first.length < NAMED) bad.first.push({ parameter, held: holds(cell), fault: value, ...position });
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { Parameter } from '../catalogue/entry';
 import { unitOf } from '../catalogue/units';
 import { languageWords, levelWords } from '../catalogue/words';
 import type { Language, Text } from '../lang/language';
-import { formatNumber } from '../lang/number';
+import { formatNumber, formatPercent } from '../lang/number';
 import type { BadCell } from './problem';
 
 /** What stood in a cell and what is wrong with it, as a phrase. Echoed text is cut at `echo` characters. */
@@ -36,7 +36,7 @@ export function whatIsWrong({ held, fault, parameter }: BadCell, language: Langu
     case 'unknown-word':
       return nb ? `${held_} er ukjent` : `${held_} is unknown`;
     case 'unknown-country':
-      return nb ? `${held_} er ikke et land vi kjenner` : `${held_} is no country we know`;
+      return nb ? `${held_} er ikke et land vi kjenner` : `${held_} is not a country we know`;
     case 'not-a-flag':
       return nb ? `${held_} er ikke TRUE (SANN) eller FALSE (USANN)` : `${held_} is not TRUE or FALSE`;
   }
@@ -45,7 +45,7 @@ export function whatIsWrong({ held, fault, parameter }: BadCell, language: Langu
 /** What to do about a bad cell, as a sentence. */
 export function advice({ held, fault, parameter }: BadCell, language: Language): string {
   const nb = language === 'nb';
-  if (held.kind === 'error') return nb ? 'Rett opp den cellen først.' : 'Mend that cell first.';
+  if (held.kind === 'error') return nb ? 'Rett opp den cellen først.' : 'Fix that cell first.';
   switch (fault.code) {
     case 'not-a-number':
       return wantedNumber(parameter, language);
@@ -117,7 +117,8 @@ function wordsOf(parameter: Parameter): { readonly [code: string]: Text } {
 
 /** `low, mid or high`. */
 function wordList(words: { readonly [code: string]: Text }, language: Language): string {
-  const all = Object.values(words).map((word) => word[language]);
+  // In quotes, as they are typed in a formula.
+  const all = Object.values(words).map((word) => `"${word[language]}"`);
   return `${all.slice(0, -1).join(', ')} ${language === 'nb' ? 'eller' : 'or'} ${all[all.length - 1]}`;
 }
 
@@ -127,16 +128,15 @@ function number(value: number, language: Language): string {
 
 /** A bound, as percent where the unit is one. */
 function limit(value: number, parameter: Parameter, language: Language): string {
-  const percent = parameter.type === 'number' && unitOf(parameter.unit).percent;
-  return percent
-    ? `${formatNumber(value * 100, language)}${language === 'nb' ? '\u00a0' : ''}%`
-    : number(value, language);
+  const percent = parameter.type === 'number' && unitOf(parameter.unit).percent === true;
+  return percent ? formatPercent(value, language) : number(value, language);
 }
 
-function heldInWords(held: BadCell['held'], language: Language, echo: number): string {
+/** What stood in a cell, cut at `echo` characters. */
+export function heldInWords(held: BadCell['held'], language: Language, echo: number): string {
   switch (held.kind) {
     case 'number':
-      return shorten(Number.isFinite(held.value) ? formatNumber(held.value, language, 6) : String(held.value), echo);
+      return shorten(Number.isFinite(held.value) ? exact(held.value, language) : String(held.value), echo);
     case 'flag':
       return language === 'nb' ? (held.value ? 'TRUE (SANN)' : 'FALSE (USANN)') : held.value ? 'TRUE' : 'FALSE';
     case 'error':
@@ -148,6 +148,13 @@ function heldInWords(held: BadCell['held'], language: Language, echo: number): s
     case 'other':
       return language === 'nb' ? 'innholdet' : 'the content';
   }
+}
+
+/** A number with the digits that tell it from its neighbours: one close to 0 is not shown as 0. */
+function exact(value: number, language: Language): string {
+  const rounded = formatNumber(value, language, 6);
+  if (Math.abs(value - Number(value.toFixed(6))) <= 1e-9 * Math.abs(value)) return rounded;
+  return language === 'nb' ? String(value).replace('.', ',') : String(value);
 }
 
 /** Text from a cell on one line, cut between characters, never inside one. */

@@ -95,6 +95,8 @@ function commonSize(entry: Entry, given: readonly Argument[], byRow: boolean): {
     if (rows > tallest.rows) tallest = argument;
     if (columns > widest.columns) widest = argument;
   }
+  // Each row of the first argument gives a row; the others follow it.
+  if (byRow && first.rows < tallest.rows) sizesDiffer(entry, tallest, first);
   const { rows } = tallest;
   const { columns } = widest;
   for (const argument of given) {

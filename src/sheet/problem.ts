@@ -21,6 +21,8 @@ export interface BadCell {
   /** Position inside the range, from 1; absent for a single cell, and `column` for a range of one column. */
   readonly row?: number;
   readonly column?: number;
+  /** The range has several rows, of which the first may hold headings. */
+  readonly tall?: boolean;
 }
 
 export interface Size {

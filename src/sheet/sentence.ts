@@ -1,7 +1,7 @@
 import type { Parameter } from '../catalogue/entry';
-import type { Language, Text } from '../lang/language';
+import type { Language } from '../lang/language';
 import { formatNumber } from '../lang/number';
-import { advice, whatIsWrong } from './badCell';
+import { advice, heldInWords, whatIsWrong } from './badCell';
 import type { BadCell, InputError, Problem, Size } from './problem';
 
 /** Longer messages are cut off in a cell's note. */
@@ -21,19 +21,19 @@ function problemInWords(problem: Problem, language: Language, longest: number): 
     case 'missing-argument': {
       const name = parameterName(problem.parameter, language);
       return nb
-        ? `${name} mangler. Legg til et tall eller en celle.`
+        ? `${name} mangler. Legg til en verdi eller en celle.`
         : `${name} is missing. Add a value or a cell for it.`;
     }
     case 'too-many-arguments':
       return nb
-        ? `${problem.given} verdier er gitt, men funksjonen tar høyst ${problem.most}. Fjern dem som er til overs.`
-        : `${problem.given} values are given, but the function takes at most ${problem.most}. Remove the others.`;
+        ? `du har oppgitt ${problem.given} verdier, men funksjonen tar høyst ${problem.most}. Fjern de overflødige.`
+        : `${problem.given} values are given, but the function takes at most ${problem.most}. Remove the extra ones.`;
     case 'sizes-differ': {
       const one = `${problem.one.name}: ${sizeInWords(problem.oneSize, language)}`;
       const other = `${problem.other.name}: ${sizeInWords(problem.otherSize, language)}`;
       return nb
-        ? `områdene er ulike (${one}; ${other}). Gjør dem like store.`
-        : `the ranges differ in size (${one}; ${other}). Make them equally large.`;
+        ? `områdene har ulik størrelse (${one}; ${other}). Velg områder av samme størrelse.`
+        : `the ranges differ in size (${one}; ${other}). Select ranges of the same size.`;
     }
     case 'range-not-allowed': {
       const name = parameterName(problem.parameter, language);
@@ -53,45 +53,56 @@ function problemInWords(problem: Problem, language: Language, longest: number): 
       const cells = formatNumber(problem.cells, language);
       const most = formatNumber(problem.most, language);
       return nb
-        ? `resultatet ville fått ${cells} celler, og ${most} er det meste. Del området i flere.`
-        : `the result would have ${cells} cells, and ${most} is the most. Split the range.`;
+        ? `resultatet ville fått ${cells} celler, men grensen er ${most}. Del området i flere.`
+        : `the result would have ${cells} cells, but the limit is ${most}. Split the range.`;
     }
     case 'number-too-large': {
       const where = problem.row === undefined ? '' : nb ? ` i rad ${problem.row}` : ` in row ${problem.row}`;
       return nb
-        ? `resultatet${where} er større enn et tall kan være. Se etter for store eller for små tall.`
-        : `the result${where} is larger than a number can be. Look for figures that are too large or too small.`;
+        ? `resultatet${where} er for stort for en celle. Se etter tall som er altfor store eller altfor små.`
+        : `the result${where} is too large for a cell. Look for figures that are far too large or far too small.`;
     }
   }
 }
 
 /** The fullest wording that fits. With several cells only the first one's advice is given: mending starts there. */
 function badCells(first: readonly BadCell[], count: number, language: Language, longest: number): string {
-  const [cell] = first as [BadCell, ...BadCell[]];
-  const help = first.some(looksLikeHeader) ? header[language] : advice(cell, language);
+  const [cell, ...others] = first as [BadCell, ...BadCell[]];
+  const help = adviceWithHeader(first, language);
   const total =
     count > first.length ? (language === 'nb' ? ` (${count} celler i alt)` : ` (${count} cells in all)`) : '';
-  const list = (echo: number, labels: boolean) =>
-    first.map((bad) => `${where(bad, language, labels)} ${whatIsWrong(bad, language, echo)}`).join('; ') + total;
+  const full = (bad: BadCell, echo: number) => `${where(bad, language, true)} ${whatIsWrong(bad, language, echo)}`;
+  const short = (bad: BadCell, echo: number) =>
+    `${where(bad, language, false)} ${heldInWords(bad.held, language, echo)}`;
   const wordings = [
-    () => `${list(40, count === 1)}. ${help}`,
-    () => `${list(15, false)}. ${help}`,
-    () => `${list(15, false)}.`,
-    () => `${list(5, false)}.`,
+    () => `${first.map((bad) => full(bad, count === 1 ? 40 : 15)).join('; ')}${total}. ${help}`,
+    () => `${[full(cell, 15), ...others.map((bad) => short(bad, 15))].join('; ')}${total}. ${help}`,
+    () => `${[full(cell, 5), ...others.map((bad) => short(bad, 5))].join('; ')}${total}. ${help}`,
   ];
-  for (const wording of wordings) {
-    if (wording().length <= longest) return wording();
-  }
-  return `${list(5, false).slice(0, longest - 1)}…`;
+  const fitting = wordings.find((wording) => wording().length <= longest);
+  return fitting?.() ?? `${full(cell, 5)}${total}. ${help}`;
 }
 
-const header: Text = {
-  en: 'Row 1 looks like a header: start the range one row lower.',
-  nb: 'Rad 1 ser ut som en overskrift: start området én rad lenger ned.',
-};
+/** What to do about the first bad cell, and that row 1 may hold headings. */
+function adviceWithHeader(first: readonly BadCell[], language: Language): string {
+  const [cell] = first as [BadCell, ...BadCell[]];
+  const help = advice(cell, language);
+  if (!first.some(looksLikeHeader)) return help;
+  if (cell.fault.code === 'not-a-number') {
+    return language === 'nb'
+      ? 'Rad 1 ser ut som en overskrift: start området én rad lenger ned.'
+      : 'Row 1 looks like a header: start the range one row lower.';
+  }
+  const or =
+    language === 'nb'
+      ? ', eller start området én rad lenger ned hvis rad 1 er en overskrift.'
+      : ', or start the range one row lower if row 1 is a header.';
+  return help.replace(/\.$/, or);
+}
 
-function looksLikeHeader(bad: BadCell): boolean {
-  return bad.row === 1 && bad.held.kind === 'text';
+/** Words, and not a figure typed as text, in the first of several rows. */
+function looksLikeHeader({ row, tall, held }: BadCell): boolean {
+  return row === 1 && tall === true && held.kind === 'text' && held.value.toLowerCase() !== held.value.toUpperCase();
 }
 
 function where(bad: BadCell, language: Language, labels: boolean): string {

@@ -40,14 +40,22 @@ export function understand(parameter: Parameter, cell: unknown): number | string
 
 function understandNumber(parameter: NumberParameter, cell: unknown): number | Fault {
   if (typeof cell === 'number') {
-    const { min, above, max } = boundsOf(parameter);
-    return cell >= min && cell > above && cell <= max ? cell : outOfBounds(cell, parameter);
+    const bounds = boundsOf(parameter);
+    if (cell >= bounds.min && cell > bounds.above && cell <= bounds.max) return cell;
+    return justOutside(cell, bounds) ?? outOfBounds(cell, parameter);
   }
   if (parameter.levels !== undefined && typeof cell === 'string') {
     const level = codeOf(cell, levelWords) as Level | undefined;
     if (level !== undefined) return parameter.levels[level];
   }
   return { code: 'not-a-number' };
+}
+
+/** A bound that a formula missed by the error of binary fractions, such as 2.2 - 1.2 for 1. */
+function justOutside(value: number, { min, above, max }: Bounds): number | undefined {
+  const nearest = value < min ? min : max;
+  const missed = Math.abs(value - nearest);
+  return nearest > above && missed <= 1e-12 * Math.max(1, Math.abs(nearest)) ? nearest : undefined;
 }
 
 function outOfBounds(value: number, parameter: NumberParameter): Fault {

@@ -1,6 +1,6 @@
 import type { Language } from '../lang/language';
 import { type FieldId, fieldOf, fields } from '../scenario/fields';
-import type { Assumption, Scenario } from '../scenario/scenario';
+import { type Assumption, LONGEST_NAME, type Scenario } from '../scenario/scenario';
 import { target } from '../scenario/target';
 import type { BadCell } from '../sheet/problem';
 import { readText } from './fieldText';
@@ -20,9 +20,6 @@ export interface TargetReading {
   readonly value: number | null;
   readonly error: BadCell | null;
 }
-
-/** As long as the server takes; a cell of a sheet holds ten times that. */
-export const LONGEST_NAME = 5000;
 
 /** Reads every field of a plan. */
 export function readPlan(plan: Plan, index: number, language: Language): PlanReading {

@@ -1,6 +1,5 @@
-import { countryName } from '../catalogue/countryName';
 import { evidenceInWords } from '../catalogue/evidenceInWords';
-import { rewardsGapInWords } from '../catalogue/gapInWords';
+import { asSentence, notOffered, rewardsGapInWords } from '../catalogue/gapInWords';
 import { rewardsCountries, unpaidVideo } from '../catalogue/rules';
 import type { Language } from '../lang/language';
 import { formatAmount, formatNumber } from '../lang/number';
@@ -26,13 +25,13 @@ export function statusOf(outcome: Outcome, language: Language): Status[] {
   if (!account.offered)
     said.push({
       tone: 'never',
-      text: `${notOffered(country, language)}. ${evidenceInWords(rewardsCountries, language)}`,
+      text: `${asSentence([notOffered(country ?? undefined, language)])}. ${evidenceInWords(rewardsCountries, language)}`,
     });
   if (missing.length > 0) {
     said.push({ tone: 'waiting', text: `${nb ? 'Mangler' : 'Missing'}: ${fieldList(missing, language)}.` });
   }
   if (account.status === 'not-yet') {
-    const gap = rewardsGapInWords(account.gap, countryName(country ?? undefined, language), language).join('; ');
+    const gap = rewardsGapInWords(account.gap, country ?? undefined, language).join('; ');
     said.push({ tone: 'waiting', text: `${nb ? 'Ikke ennå' : 'Not yet'}: ${gap}.` });
   }
   if (account.status === 'eligible' && !wrong.includes('country')) {
@@ -58,11 +57,6 @@ export function condition(outcome: Outcome, language: Language): string {
   }
 }
 
-export function notOffered(country: string | null, language: Language): string {
-  const name = countryName(country ?? undefined, language);
-  return language === 'nb' ? `Ikke tilgjengelig for kontoer fra ${name}` : `Not available in ${name}`;
-}
-
 /** Why there are no views to show for the target; `null` where there are. */
 export function whyNoViews(outcome: Outcome, language: Language): string | null {
   const nb = language === 'nb';
@@ -75,8 +69,8 @@ export function whyNoViews(outcome: Outcome, language: Language): string | null 
     }
     case 'country':
       return nb
-        ? `Ingen visninger når målet: Creator Rewards er ikke tilgjengelig for kontoer fra ${countryName(outcome.country ?? undefined, language)}.`
-        : `No number of views reaches it: Creator Rewards is not available in ${countryName(outcome.country ?? undefined, language)}.`;
+        ? `Ingen visninger når målet: Creator Rewards er ${notOffered(outcome.country ?? undefined, language)}.`
+        : `No number of views reaches it: Creator Rewards is ${notOffered(outcome.country ?? undefined, language)}.`;
     case 'short-videos':
       return nb
         ? `Ingen visninger når målet: videoer på ${unpaidVideo.seconds} sekunder eller mindre gir ingenting.`

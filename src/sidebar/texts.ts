@@ -43,10 +43,10 @@ export const texts = {
   rewards: { en: 'Creator Rewards', nb: 'Creator Rewards' },
   fund: { en: 'Creator Fund (closed)', nb: 'Creator Fund (avviklet)' },
   fundNote: {
-    en: 'Closed on 16 December 2023. What it would have paid, for comparison only.',
-    nb: 'Avviklet 16. desember 2023. Det den ville ha betalt, bare til sammenligning.',
+    en: 'Closed on 16 December 2023 in the US, UK, France and Germany. What it would have paid, for comparison only.',
+    nb: 'Avviklet 16. desember 2023 i USA, Storbritannia, Frankrike og Tyskland. Dette ville fondet ha betalt, bare til sammenligning.',
   },
-  needed: { en: 'Views needed for the target', nb: 'Visninger som trengs for målet' },
+  needed: { en: 'Views needed for the target', nb: 'Visninger som trengs for å nå målet' },
   neededNote: {
     en: 'Views a month. At low rates it takes the most.',
     nb: 'Visninger per måned. Med lave satser trengs det flest.',

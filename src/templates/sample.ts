@@ -47,7 +47,7 @@ function videosTab(language: Language): Tab {
   });
   const formulas = [
     headed({ en: 'Engagement rate', nb: 'Engasjementsrate' }, 'ENGAGEMENT_RATE', ['B', 'C', 'D', 'E'].map(column)),
-    headed({ en: 'Tier', nb: 'Nivå' }, 'ENGAGEMENT_TIER', [column('H'), language]),
+    headed({ en: 'Tier', nb: 'Vurdering' }, 'ENGAGEMENT_TIER', [column('H'), language]),
     headed({ en: 'Rewards (USD)', nb: 'Inntekt (USD)' }, 'REWARDS_ESTIMATE', [
       column('F'),
       levelWords.mid[language],
@@ -85,12 +85,18 @@ function programmesTab(language: Language): Tab {
     [text('Views a month', 'Visninger per måned'), 1_000_000, null, null],
     [text('Qualified share', 'Kvalifisert andel'), 0.4, null, null],
     [text('Followers', 'Følgere'), 8800, null, null],
-    [text('Views in 30 days', 'Visninger på 30 dager'), 120_000, null, null],
+    [text('Views in 30 days', 'Visninger på 30 dager'), 1_200_000, null, null],
     [text('Age', 'Alder'), 24, null, null],
     [text('Country', 'Land'), text('UK', 'Storbritannia'), null, null],
     [text('Target a month (USD)', 'Mål per måned (USD)'), 1000, null, null],
     [null, ...none],
-    [text('What the programmes pay (USD)', 'Hva programmene betaler (USD)'), ...none],
+    [
+      text(
+        'What the programmes pay (USD), and how many times as much',
+        'Hva programmene betaler (USD), og hvor mange ganger så mye',
+      ),
+      ...none,
+    ],
     [formula('PROGRAM_COMPARISON', [ref('B2'), ref('B3'), language]), ...none],
     ...Array.from({ length: 5 }, () => [null, ...none]),
     [null, ...none],
@@ -105,7 +111,7 @@ function programmesTab(language: Language): Tab {
     [null, ...none],
     [text('Views a month for the target', 'Visninger per måned for å nå målet'), ...none],
     ...(['low', 'mid', 'high'] as const).map((level): Content[] => [
-      text(`At ${levelWords[level].en} RPM`, `Med ${levelWords[level].nb} RPM`),
+      text(`At the ${level === 'mid' ? 'middle' : level} RPM`, `Ved ${levelWords[level].nb} RPM`),
       formula('VIEWS_FOR_TARGET', [ref('B8'), levelWords[level][language], ref('B3')]),
       null,
       null,
@@ -113,17 +119,12 @@ function programmesTab(language: Language): Tab {
     [null, ...none],
     [text('500,000 qualified views (USD)', '500\u00a0000 kvalifiserte visninger (USD)'), ...none],
     [
-      text(bandWords.prudent.en, bandWords.prudent.nb),
+      text('Prudent range', 'Forsiktig spenn'),
       formula('REWARDS_RANGE', [500_000, bandWords.prudent[language]]),
       null,
       null,
     ],
-    [
-      text(bandWords.wide.en, bandWords.wide.nb),
-      formula('REWARDS_RANGE', [500_000, bandWords.wide[language]]),
-      null,
-      null,
-    ],
+    [text('Wide range', 'Vidt spenn'), formula('REWARDS_RANGE', [500_000, bandWords.wide[language]]), null, null],
   ];
   const money = unitOf('usd').format;
   const whole = unitOf('views').format;
@@ -136,7 +137,8 @@ function programmesTab(language: Language): Tab {
       { range: 'B3', format: unitOf('share').format },
       { range: 'B4:B6', format: whole },
       { range: 'B8', format: money },
-      { range: 'B12:D16', format: money },
+      { range: 'B12:D14', format: money },
+      { range: 'B15:D16', format: '0.0"×"' },
       { range: 'B23:B25', format: whole },
       { range: 'B28:D29', format: money },
     ],

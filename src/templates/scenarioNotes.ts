@@ -24,7 +24,8 @@ export function scenarioNotes(language: Language) {
       offered: `${evidence.offered} Uten land står det TRUE (SANN): da blir det ikke sjekket.`,
       requirements: evidence.requirements,
       rewards: 'USD per måned når kontoen oppfyller kravene; tom der programmet ikke tilbys. Et anslag, ikke et løfte.',
-      needed: 'Visninger per måned, rundet opp; tom der ingen visninger kan nå målet.',
+      needed:
+        'Visninger per måned, rundet opp. Lave satser krever flest visninger. Tom der ingen visninger kan nå målet.',
     };
   }
   return {
@@ -35,6 +36,7 @@ export function scenarioNotes(language: Language) {
     requirements: evidence.requirements,
     rewards:
       'USD a month once the account is eligible; empty where the programme is not offered. An estimate, not a promise.',
-    needed: 'Views a month, rounded up; empty where no number of views reaches the target.',
+    needed:
+      'Views a month, rounded up. Low rates take the most views. Empty where no number of views reaches the target.',
   };
 }

@@ -49,7 +49,7 @@ describe('plans in a new sheet', () => {
         expectClose(at(`Creator Fund (closed), ${word}`, column).value, results.fund?.[level] as number);
         expectClose(at(`Qualified views, ${word}`, column).value, results.qualifiedViews?.[level] as number);
         const rewards = at(`Creator Rewards, ${word}`, column).value;
-        const needed = at(`Views needed for the target, ${word}`, column).value;
+        const needed = at(`Views needed for the target, at ${word} rates`, column).value;
         if (results.rewards === null) {
           expect([rewards, needed]).toEqual(['', '']);
         } else {
@@ -82,7 +82,39 @@ describe('plans in a new sheet', () => {
     addon.setCell('Plans', `B${rows.get('Country')}`, '');
     addon.setCell('Plans', `B${rows.get('Video length')}`, '60');
     expect(rewards()).toBe(0);
-    expect(addon.cell('Plans', `B${rows.get('Views needed for the target, high')}`).value).toBe('');
+    expect(addon.cell('Plans', `B${rows.get('Views needed for the target, at high rates')}`).value).toBe('');
+  });
+
+  it('fall back on the level of its own row where the user empties an assumption', () => {
+    const addon = openAddon();
+    insert(addon);
+    const rows = rowsByLabel(addon, 'Plans');
+    for (const label of ['Qualified share, low', 'RPM, low', 'RPM, high'])
+      addon.setCell('Plans', `B${rows.get(label)}`, '');
+    expectClose(addon.cell('Plans', `B${rows.get('Creator Rewards, low')}`).value, 120);
+    expectClose(addon.cell('Plans', `B${rows.get('Creator Rewards, high')}`).value, 600);
+    expect(addon.cell('Plans', `B${rows.get('Views needed for the target, at low rates')}`).value).toBe(8_333_334);
+  });
+
+  it('look like a table: headings bold and frozen, figures with units', () => {
+    const addon = openAddon();
+    insert(addon);
+    const look = (a1: string) => {
+      addon.select('Plans', a1);
+      return addon.model.getters.getCurrentStyle();
+    };
+    expect([look('A1').bold, look('B1').bold, look('A2').bold, look('B3').bold ?? false]).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(look('E3').wrapping).toBe('wrap');
+    const rows = rowsByLabel(addon, 'Plans');
+    expect(addon.cell('Plans', `B${rows.get('Views needed for the target, at low rates')}`).text).toBe('8,333,334');
+    expect(addon.cell('Plans', `B${rows.get('Creator Rewards, low')}`).text).toBe('120.00');
+    const sheetId = addon.model.getters.getActiveSheetId();
+    expect(addon.model.getters.getPaneDivisions(sheetId)).toEqual({ xSplit: 1, ySplit: 1 });
   });
 
   it('speak Norwegian, with a decimal comma', () => {
@@ -104,7 +136,9 @@ describe('plans in a new sheet', () => {
     expect(shown.filter((value) => typeof value === 'string' && value.startsWith('#'))).toEqual([]);
     const rows = rowsByLabel(addon, 'Plans');
     expect(addon.cell('Plans', `B${rows.get('Creator Rewards, mid')}`).value).toBe('');
-    expect(addon.cell('Plans', `B${rows.get('What is missing for Creator Rewards')}`).value).toBe('');
+    expect(addon.cell('Plans', `B${rows.get('What is missing for Creator Rewards')}`).value).toBe(
+      'Fill in followers, views in 30 days and age',
+    );
   });
 
   it('never touch a sheet that stands', () => {

@@ -6,10 +6,12 @@ import { figuresInWords } from '../../src/catalogue/rateInWords';
 import { rates } from '../../src/catalogue/rates';
 import {
   brandDealRequirements,
+  dashboard,
   liveRequirements,
   rewardsCountries,
   rewardsRequirements,
   tierLimits,
+  unpaidKinds,
   unpaidVideo,
 } from '../../src/catalogue/rules';
 import { languages } from '../../src/lang/language';
@@ -23,6 +25,8 @@ const allRules: Rule[] = [
   unpaidVideo,
   liveRequirements,
   brandDealRequirements,
+  unpaidKinds,
+  dashboard,
 ];
 
 // The published figures, typed from the sources once more.
@@ -33,6 +37,31 @@ it.each([
   ['qualified_share', 0.3, 0.4, 0.6, false],
 ] as const)('%s is %d, %d, %d', (id, low, mid, high, openEnded) => {
   expect(rates[id]).toMatchObject({ id, low, mid, high, openEnded });
+});
+
+// Grades, units and dates, typed from the sources once more.
+it.each([
+  ['creator_fund_rpm', 'D', 'D', 'per_1000_views', null],
+  ['rewards_rpm_prudent', 'D', 'I', 'per_1000_qualified_views', null],
+  ['rewards_rpm_wide', 'D', 'I', 'per_1000_qualified_views', null],
+  ['qualified_share', 'C', 'C', 'share', null],
+] as const)('%s is of grade %s, its middle of grade %s', (id, grade, midGrade, unit, sourceDate) => {
+  expect(rates[id]).toMatchObject({ grade, midGrade, unit, sourceDate, checkedOn: '2026-11-22' });
+});
+
+it('has rules with their grades and dates', () => {
+  expect(allRules.map(({ grade, sourceDate }) => [grade, sourceDate])).toEqual([
+    ['D', null],
+    ['C', '2025-11-26'],
+    ['D', null],
+    ['D', null],
+    ['D', null],
+    ['D', null],
+    ['C', null],
+    ['B', '2025-03'],
+  ]);
+  expect(tierLimits.source.en).toContain('engagement');
+  expect(rewardsRequirements.source.en).toContain('How much does TikTok pay');
 });
 
 it('has a middle figure for the wide range that is its geometric mean, and for the prudent one its midpoint', () => {

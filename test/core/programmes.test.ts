@@ -125,7 +125,7 @@ describe('rewardsGap', () => {
 
   it.each([
     [{ followers: 9999 }, { followers: 1 }],
-    [{ followers: 9999.5 }, { followers: 1 }],
+    [{ followers: 9998.4 }, { followers: 2 }],
     [{ viewsIn30Days: 80_000 }, { viewsIn30Days: 20_000 }],
     [{ age: 16 }, { years: 2 }],
     [{ goodStanding: false }, { goodStanding: true }],

@@ -48,7 +48,7 @@ function ENGAGEMENT_TIER(rate, language) {
  * @param {Array<Array<number>>} views All views, as TikTok shows them.
  * @param {Array<Array<number>>} saves Optional, 0 when left out. Times the video was saved as a favourite. TikTok Studio's export does not have them.
  * @param {string} language Optional, en when left out. Language of the texts: "en" for English, "nb" for Norwegian.
- * @return Two columns, label and value: Videos (how many have views), Pooled rate (all interactions divided by all views), Mean rate, Median rate, Lowest, Highest. Videos with 0 views or a blank figure are left out; a blank save counts as 0.
+ * @return Two columns, label and value: Videos (how many have views), Pooled rate (all interactions divided by all views), Mean rate, Median rate, Lowest, Highest. Videos with 0 views or a blank figure are left out; blank saves count as 0.
  * @customfunction
  */
 function ENGAGEMENT_SUMMARY(likes, comments, shares, views, saves, language) {
@@ -72,7 +72,7 @@ function WATCH_SHARE(average_seconds, video_seconds) {
  *
  * @param {number} views All views, as TikTok shows them.
  * @param {number} rate The engagement rate to try.
- * @param {number} base_rate The engagement rate at which the views were had.
+ * @param {number} base_rate The engagement rate you had when you got these views.
  * @param {number} extra_per_point Optional, 0 when left out. Extra views for each percentage point, such as 10%. Your own assumption: no figure is published.
  * @return Views, at least 0.
  * @customfunction
@@ -111,7 +111,7 @@ function REWARDS_ESTIMATE(qualified_views, rpm, video_seconds, sponsored) {
  * What Creator Rewards pays for qualified views as a range: low, mid and high in three columns.
  *
  * @param {number} qualified_views Qualified views as the Creator Rewards page shows them. They are fewer than all views: see QUALIFIED_VIEWS.
- * @param {string} band Optional, prudent when left out. Which published range: "prudent" (0.40 to 1.00 USD) or "wide" (0.50 to 6.00 USD).
+ * @param {string} band Optional, prudent when left out. Which published range: "prudent" (0.40 / 0.70 / 1.00+ USD) or "wide" (0.50 / 1.73 / 6.00+ USD).
  * @param {number} video_seconds Optional. Length of the video in seconds. 60 seconds or less pays nothing. Left out, the length is not checked.
  * @param {boolean} sponsored Optional, FALSE when left out. TRUE for a sponsored or promoted video: it earns no rewards.
  * @return Three columns in USD: low, mid, high; 0 for a sponsored video and for one of 60 seconds or less.
@@ -139,7 +139,7 @@ function CREATOR_FUND_ESTIMATE(views, rpm) {
  * @param {number} views All views, as TikTok shows them.
  * @param {number} qualified_share Optional, mid when left out. The part of all views that is qualified: your own figure or a level.
  * @param {string} language Optional, en when left out. Language of the texts: "en" for English, "nb" for Norwegian.
- * @return A header and five rows with low, mid and high: three amounts in USD, and how many times the fund's amount Creator Rewards pays, level by level. The fund paid on all views, Creator Rewards pays on the qualified ones.
+ * @return A header and five rows with low, mid and high: three amounts in USD, and how many times as much Creator Rewards pays as the fund did, level by level. The fund paid on all views, Creator Rewards pays on the qualified ones.
  * @customfunction
  */
 function PROGRAM_COMPARISON(views, qualified_share, language) {
@@ -170,7 +170,7 @@ function REWARDS_ELIGIBLE(followers, views_30_days, age, good_standing, country)
  * @param {boolean} good_standing Optional, TRUE when left out. TRUE for a personal account without serious breaches of the community guidelines.
  * @param {string} country Optional. Country of the account: a name in English or Norwegian, or an ISO code such as NO. Left out, the country is not checked.
  * @param {string} language Optional, en when left out. Language of the texts: "en" for English, "nb" for Norwegian.
- * @return "Eligible", or what is missing, in order, joined by "; ".
+ * @return "Eligible", or what is missing, joined by "; ": first the country, which nothing else makes up for, then followers, views, age, standing.
  * @customfunction
  */
 function REWARDS_GAP(followers, views_30_days, age, good_standing, country, language) {

@@ -33,6 +33,7 @@ describe('matchHeaders', () => {
   it('never takes qualified views or views in 30 days for views', () => {
     expect(matched(['Qualified views', 'Views in 30 days'])).toEqual([['viewsIn30Days', 1]]);
     expect(matched(['Kvalifiserte visninger'])).toEqual([]);
+    expect(matched(['Total views', 'Length', 'Lengde', 'Region', 'Inntekt per 1 000 visninger'])).toEqual([]);
   });
 
   it('passes over numbers, blanks and dates', () =>
@@ -54,6 +55,15 @@ describe('findHeaderRow', () => {
       [10, 20],
     ];
     expect(findHeaderRow(rows)?.row).toBe(2);
+  });
+
+  it('takes no row with figures for headers, such as one of an inserted sheet of plans', () => {
+    expect(
+      findHeaderRow([
+        ['Views a month', 1_000_000, 'All views'],
+        ['Followers', 8800, ''],
+      ]),
+    ).toBeUndefined();
   });
 
   it('finds nothing where no row has a known name', () => {

@@ -82,7 +82,7 @@ describe('cell or range', () => {
 
   it('names both sizes where they disagree', () => {
     expect(messageOf('WATCH_SHARE', [column(1, 2, 3), column(1, 2)])).toBe(
-      'WATCH_SHARE: the ranges differ in size (video_seconds: 2 rows × 1 column; average_seconds: 3 rows × 1 column). Make them equally large.',
+      'WATCH_SHARE: the ranges differ in size (video_seconds: 2 rows × 1 column; average_seconds: 3 rows × 1 column). Select ranges of the same size.',
     );
     expect(messageOf('WATCH_SHARE', [row(1, 2, 3), row(1, 2)])).toContain('1 row × 2 columns');
     expect(messageOf('WATCH_SHARE', [row(1, 2, 3), row(1, 2)], 'nb')).toContain('1 rad × 2 kolonner');
@@ -102,6 +102,32 @@ describe('cell or range', () => {
     expect(
       messageOf('ENGAGEMENT_SUMMARY', [column(1, 2), column(1, 2), column(1, 2), column(1, 2), column(3, 4, 5)]),
     ).toMatch(/saves: 3 rows/);
+  });
+});
+
+describe('long ranges', () => {
+  const long = Array.from({ length: 1500 }, (_, r) => r + 1);
+
+  it('give each row its own result', () => {
+    const result = run('QUALIFIED_VIEWS', column(...long), 0.5);
+    expect(result).toEqual(column(...long.map((views) => views * 0.5)));
+    const range = run('REWARDS_RANGE', column(...long)) as number[][];
+    expect(range[1400]?.[2]).toBeCloseTo(1.401, 12);
+  });
+
+  it('count and place bad cells wherever they stand', () => {
+    const cells: unknown[] = [...long];
+    for (const r of [10, 700, 1100, 1499]) cells[r] = 'x';
+    expect(messageOf('QUALIFIED_VIEWS', [column(...cells)])).toMatch(
+      /row 11: .*row 701: .*row 1101: .*\(4 cells in all\)/,
+    );
+  });
+
+  it('name the row of a result that is too large', () => {
+    const shares = column(...long.map((r) => (r === 600 ? 1e-300 : 1)));
+    expect(messageOf('ENGAGEMENT_RATE', [column(...long.map(() => 1e300)), 0, 0, shares])).toContain(
+      'result in row 600 ',
+    );
   });
 });
 
@@ -149,6 +175,7 @@ describe('three columns for each row', () => {
       'REWARDS_RANGE: qualified_views takes one cell or one column, but got 1 row × 2 columns. Choose one column.',
     );
     expect(messageOf('REWARDS_RANGE', [column(1, 2), column('wide', 'wide', 'wide')])).toContain('differ in size');
+    expect(messageOf('REWARDS_RANGE', [1, column('wide', 'wide', 'wide')])).toContain('differ in size');
   });
 });
 
@@ -196,6 +223,21 @@ describe('bounds', () => {
     expect(messageOf('REWARDS_RANGE', [1, 'wide', 2.99])).toContain('looks like minutes');
     expect(messageOf('REWARDS_ESTIMATE', [1, 'mid', 0])).toContain('0 is below 3');
     expect(run('REWARDS_ESTIMATE', 1000, 1, 3)).toBe(0);
+  });
+});
+
+describe('what a formula missed by a hair', () => {
+  it('counts as the bound itself', () => {
+    expect(run('QUALIFIED_VIEWS', 1000, 2.2 - 1.2)).toBe(1000);
+    expect(run('QUALIFIED_VIEWS', 0.3 - 0.1 * 3)).toBe(0);
+    expect(run('ENGAGEMENT_TIER', 2 + 4e-16)).toBe('Excellent');
+  });
+
+  it('does not make a divisor of 0', () => expect(messageOf('VIEWS_FOR_TARGET', [1000, -1e-17])).toContain('too low'));
+
+  it('shows a figure close to a bound in full', () => {
+    expect(messageOf('QUALIFIED_VIEWS', [-1e-9])).toContain('-1e-9 is below 0');
+    expect(messageOf('QUALIFIED_VIEWS', [1, 1.0000001])).toContain('1.0000001 looks like percent points');
   });
 });
 
@@ -260,12 +302,23 @@ describe('not a number', () => {
     [new Date(2026, 0, 1), 'a date is not a number'],
     ['#N/A', 'the cell holds the error #N/A'],
     ['#DIV/0!', 'the cell holds the error #DIV/0!'],
+    ['#REF!', 'the cell holds the error #REF!'],
+    ['#VALUE!', 'the cell holds the error #VALUE!'],
+    ['#NAME?', 'the cell holds the error #NAME?'],
+    ['#NUM!', 'the cell holds the error #NUM!'],
+    ['#ERROR!', 'the cell holds the error #ERROR!'],
     [Number.NaN, 'NaN is not a usable number'],
     [Number.POSITIVE_INFINITY, 'Infinity is not a usable number'],
     [{}, 'the content is not a number'],
   ])('%j is refused, not guessed', (cell, wording) => {
     expect(messageOf('ENGAGEMENT_RATE', [1, 1, 1, cell])).toContain(`ENGAGEMENT_RATE: views: ${wording}.`);
   });
+});
+
+it('an error cell is to be fixed first, in any parameter', () => {
+  expect(messageOf('REWARDS_RANGE', [1, '#N/A'])).toBe(
+    'REWARDS_RANGE: band: the cell holds the error #N/A. Fix that cell first.',
+  );
 });
 
 describe('words', () => {
@@ -287,17 +340,17 @@ describe('words', () => {
 
   it('lists what is allowed', () => {
     expect(messageOf('REWARDS_RANGE', [1, 'narrow'])).toBe(
-      'REWARDS_RANGE: band: “narrow” is unknown. Write prudent or wide.',
+      'REWARDS_RANGE: band: “narrow” is unknown. Write "prudent" or "wide".',
     );
     expect(messageOf('REWARDS_RANGE', [1, 'narrow'], 'nb')).toBe(
-      'REWARDS_RANGE: spenn (band): «narrow» er ukjent. Skriv forsiktig eller vid.',
+      'REWARDS_RANGE: spenn (band): «narrow» er ukjent. Skriv "forsiktig" eller "vid".',
     );
     expect(messageOf('QUALIFIED_VIEWS', [1, 'medium'])).toBe(
-      'QUALIFIED_VIEWS: share: “medium” is neither a number nor a level. Write a percentage such as 15%, or low, mid or high.',
+      'QUALIFIED_VIEWS: share: “medium” is neither a number nor a level. Write a percentage such as 15%, or "low", "mid" or "high".',
     );
-    expect(messageOf('ENGAGEMENT_TIER', [0.1, 'de'])).toContain('Write en or nb.');
+    expect(messageOf('ENGAGEMENT_TIER', [0.1, 'de'])).toContain('Write "en" or "nb".');
     expect(messageOf('REWARDS_ELIGIBLE', [1, 1, 1, true, 'Norwy'])).toContain(
-      '“Norwy” is no country we know. Write its name in English or Norwegian, or a code such as NO.',
+      '“Norwy” is not a country we know. Write its name in English or Norwegian, or a code such as NO.',
     );
   });
 
@@ -360,6 +413,28 @@ describe('errors', () => {
     expect(messageOf('WATCH_SHARE', ['Seconds', 60])).not.toContain('header');
     expect(messageOf('WATCH_SHARE', [column('#N/A', 15), 60])).not.toContain('header');
     expect(messageOf('WATCH_SHARE', [column(15, 'x'), 60])).not.toContain('header');
+    // A figure typed as text is no heading, and one row has none.
+    expect(messageOf('WATCH_SHARE', [column('1 200', 15), 60])).not.toContain('header');
+    expect(messageOf('WATCH_SHARE', [row('Seconds', 15), 60])).not.toContain('header');
+  });
+
+  it('still say which words there are where row 1 may be a header', () => {
+    expect(messageOf('REWARDS_RANGE', [column(1, 2), column('Band', 'wide')])).toBe(
+      'REWARDS_RANGE: band, row 1: “Band” is unknown. Write "prudent" or "wide", or start the range one row lower if row 1 is a header.',
+    );
+    expect(messageOf('REWARDS_ELIGIBLE', [1, 1, 1, true, column('Land', 'NO')], 'nb')).toContain(
+      'eller en kode som NO, eller start området én rad lenger ned hvis rad 1 er en overskrift.',
+    );
+  });
+
+  it('keep the advice when the wording has to be shortened', () => {
+    const long = column('Nei, det tror jeg ikke at den er', 'Ja visst', 'Kanskje det');
+    for (const language of ['en', 'nb'] as const) {
+      const text = messageOf('REWARDS_ELIGIBLE', [column(1, 1, 1), column(1, 1, 1), column(1, 1, 1), long], language);
+      expect(text.length).toBeLessThanOrEqual(300);
+      expect(text).toMatch(language === 'nb' ? /Skriv TRUE \(SANN\)/ : /Write TRUE or FALSE/);
+      expect(text).toMatch(/(row|rad) 2.*(row|rad) 3/);
+    }
   });
 
   it('cut what stood there at 40 characters, on one line, never inside a character', () => {
@@ -373,7 +448,7 @@ describe('errors', () => {
       'ENGAGEMENT_RATE: shares is missing. Add a value or a cell for it.',
     );
     expect(messageOf('LIVE_ELIGIBLE', [1, 2, 3])).toBe(
-      'LIVE_ELIGIBLE: 3 values are given, but the function takes at most 2. Remove the others.',
+      'LIVE_ELIGIBLE: 3 values are given, but the function takes at most 2. Remove the extra ones.',
     );
   });
 });
@@ -381,9 +456,9 @@ describe('errors', () => {
 describe('results', () => {
   it('are never beyond what a number can hold', () => {
     expect(messageOf('ENGAGEMENT_RATE', [column(1, 1e300), 0, 0, column(1, 1e-300)])).toBe(
-      'ENGAGEMENT_RATE: the result in row 2 is larger than a number can be. Look for figures that are too large or too small.',
+      'ENGAGEMENT_RATE: the result in row 2 is too large for a cell. Look for figures that are far too large or far too small.',
     );
-    expect(messageOf('ENGAGEMENT_LIFT', [1e308, 2, -2, 1])).toContain('larger than a number can be');
+    expect(messageOf('ENGAGEMENT_LIFT', [1e308, 2, -2, 1])).toContain('too large for a cell');
   });
 
   it('have no negative zero', () => expect(Object.is(run('ENGAGEMENT_RATE', -0, 0, 0, 5), 0)).toBe(true));
@@ -392,14 +467,15 @@ describe('results', () => {
     const tall = (rows: number) => Array.from({ length: rows }, () => [1]);
     expect(run('QUALIFIED_VIEWS', tall(200_000))).toHaveLength(200_000);
     expect(messageOf('QUALIFIED_VIEWS', [tall(200_001)])).toBe(
-      'QUALIFIED_VIEWS: the result would have 200,001 cells, and 200,000 is the most. Split the range.',
+      'QUALIFIED_VIEWS: the result would have 200,001 cells, but the limit is 200,000. Split the range.',
     );
     expect(messageOf('REWARDS_RANGE', [tall(66_667)])).toContain('200,001 cells');
     expect(messageOf('WATCH_SHARE', [tall(1000), row(...Array(201).fill(1))])).toContain('201,000 cells');
   });
 
-  it('are the same for the same arguments', () => {
+  it('leave what was given as it was', () => {
     const args = [column(1, 2, ''), column(3, 4, 5)];
-    expect(run('WATCH_SHARE', ...args)).toEqual(run('WATCH_SHARE', ...args));
+    run('WATCH_SHARE', ...args);
+    expect(args).toEqual([column(1, 2, ''), column(3, 4, 5)]);
   });
 });

@@ -74,7 +74,13 @@ describe.each(allEntries().map((entry) => [entry.name, entry] as const))('%s', (
     try {
       call(entry, args);
     } catch (error) {
-      for (const language of languages) expect(sentence(error as InputError, language).length).toBeLessThanOrEqual(300);
+      for (const language of languages) {
+        const text = sentence(error as InputError, language);
+        expect(text.length).toBeLessThanOrEqual(300);
+        expect(text, 'what to do').toMatch(
+          /(Write|Skriv|Row 1|Rad 1|one row lower|én rad lenger ned|takes one cell|tar én celle)/,
+        );
+      }
       return;
     }
     throw new Error('accepted');

@@ -74,7 +74,7 @@ describe('what is wrong with a text', () => {
     [
       'Atlantis',
       country,
-      '“Atlantis” is no country we know. Write its name in English or Norwegian, or a code such as NO.',
+      '“Atlantis” is not a country we know. Write its name in English or Norwegian, or a code such as NO.',
     ],
     ['soon', target, '“soon” is not a number. Write for example 500.'],
   ] as const)('%s, in English', (text, parameter, sentence) => {

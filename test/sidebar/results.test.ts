@@ -62,7 +62,7 @@ describe('the results', () => {
       { tone: 'waiting', text: 'Not yet: 1,200 more followers; 1 year older.' },
     ]);
     expect(statusOf(plan as never, 'nb')).toEqual([
-      { tone: 'waiting', text: 'Ikke ennå: 1\u00a0200 følgere til; 1 år eldre.' },
+      { tone: 'waiting', text: 'Ikke ennå: 1\u00a0200 følgere til; 1 år til.' },
     ]);
     expect(summary(plan as never, 'en')).toBe('Once eligible: 120–600 USD a month');
   });

@@ -36,7 +36,7 @@ describe('a selected row', () => {
         Followers: { date: '2026-01-01T00:00:00.000Z' },
         'Views in 30 days': '84,000',
         Age: true,
-        Length: 1.5,
+        'Length (s)': 1.5,
         'Qualified share': 43,
         Country: 'Atlantis',
       }),
@@ -53,7 +53,7 @@ describe('a selected row', () => {
       ['followers', 'A date is not a number. Write a number without spaces, units or text.'],
       ['viewsIn30Days', '“84,000” is text, not a number. Write a number without spaces, units or text.'],
       ['age', 'TRUE is not a number. Write a number without spaces, units or text.'],
-      ['country', '“Atlantis” is no country we know. Write its name in English or Norwegian, or a code such as NO.'],
+      ['country', '“Atlantis” is not a country we know. Write its name in English or Norwegian, or a code such as NO.'],
     ]);
   });
 

@@ -26,8 +26,8 @@ export const ENGAGEMENT_LIFT = () =>
         type: 'number',
         unit: 'rate',
         help: {
-          en: 'The engagement rate at which the views were had.',
-          nb: 'Engasjementsraten som visningene kom med.',
+          en: 'The engagement rate you had when you got these views.',
+          nb: 'Engasjementsraten du hadde da du fikk visningene.',
         },
       },
       {
@@ -52,7 +52,7 @@ export const ENGAGEMENT_LIFT = () =>
     ],
     notes: {
       en: 'Engagement is said to raise reach, but nobody has published by how much. Without extra_per_point the views stay as they are.',
-      nb: 'Engasjement sies å øke rekkevidden, men ingen har publisert hvor mye. Uten extra_per_point blir visningene som de er.',
+      nb: 'Engasjement sies å øke rekkevidden, men ingen har publisert hvor mye. Uten extra_per_point er visningene uendret.',
     },
     compute: (views, rate, baseRate, extraPerPoint) => engagementLift({ views, rate, baseRate, extraPerPoint }),
   });

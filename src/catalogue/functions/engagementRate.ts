@@ -9,7 +9,7 @@ export const ENGAGEMENT_RATE = () =>
     shape: 'cell',
     summary: {
       en: 'Engagement rate by views: likes, comments, shares and saves, divided by views.',
-      nb: 'Engasjementsrate etter visninger: likes, kommentarer, delinger og lagringer, delt på visninger.',
+      nb: 'Engasjementsrate målt mot visninger: likes, kommentarer, delinger og lagringer, delt på visninger.',
     },
     parameters: [likes, comments, shares, views, saves],
     result: {
@@ -23,7 +23,7 @@ export const ENGAGEMENT_RATE = () =>
     ],
     notes: {
       en: 'Interactions may be negative, as in daily net figures. A rate by views and a rate by followers are different quantities and share no benchmark.',
-      nb: 'Interaksjoner kan være negative, som i daglige nettotall. En rate etter visninger og en rate etter følgere er ulike størrelser og kan ikke måles mot de samme grensene.',
+      nb: 'Interaksjoner kan være negative, som i daglige nettotall. En rate målt mot visninger og en rate målt mot følgere er ulike størrelser og kan ikke måles mot de samme grensene.',
     },
     compute: (likes, comments, shares, views, saves) => engagementRate({ likes, comments, shares, views, saves }),
   });

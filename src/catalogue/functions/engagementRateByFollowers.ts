@@ -9,9 +9,9 @@ export const ENGAGEMENT_RATE_BY_FOLLOWERS = () =>
     shape: 'cell',
     summary: {
       en: 'Engagement rate by followers: likes, comments and shares, divided by followers. May exceed 100%.',
-      nb: 'Engasjementsrate etter følgere: likes, kommentarer og delinger, delt på følgere. Kan bli over 100 %.',
+      nb: 'Engasjementsrate målt mot følgere: likes, kommentarer og delinger, delt på følgere. Kan bli over 100 %.',
     },
-    parameters: [likes, comments, shares, followers],
+    parameters: [{ ...likes, min: 0 }, { ...comments, min: 0 }, { ...shares, min: 0 }, followers],
     result: {
       unit: 'rate',
       help: { en: 'The rate. Empty for 0 followers.', nb: 'Raten. Tom ved 0 følgere.' },
@@ -22,7 +22,7 @@ export const ENGAGEMENT_RATE_BY_FOLLOWERS = () =>
     ],
     notes: {
       en: 'ENGAGEMENT_TIER is for the rate by views, not for this one.',
-      nb: 'ENGAGEMENT_TIER gjelder raten etter visninger, ikke denne.',
+      nb: 'ENGAGEMENT_TIER gjelder raten målt mot visninger, ikke denne.',
     },
     compute: (likes, comments, shares, followers) => engagementRateByFollowers({ likes, comments, shares, followers }),
   });

@@ -18,7 +18,7 @@ export const ENGAGEMENT_SUMMARY = () =>
     shape: 'table',
     summary: {
       en: 'The engagement rates by views of several videos in one table: pooled, mean, median, lowest and highest.',
-      nb: 'Engasjementsraten etter visninger for flere videoer i én tabell: samlet, gjennomsnitt, median, laveste og høyeste.',
+      nb: 'Engasjementsraten målt mot visninger for flere videoer i én tabell: samlet, gjennomsnitt, median, laveste og høyeste.',
     },
     parameters: [
       { ...likes, series: true },
@@ -30,8 +30,8 @@ export const ENGAGEMENT_SUMMARY = () =>
     ],
     result: {
       help: {
-        en: 'Two columns, label and value: Videos (how many have views), Pooled rate (all interactions divided by all views), Mean rate, Median rate, Lowest, Highest. Videos with 0 views or a blank figure are left out; a blank save counts as 0.',
-        nb: 'To kolonner, navn og verdi: Videoer (antall med visninger), Samlet rate (alle interaksjoner delt på alle visninger), Gjennomsnittlig rate, Median, Laveste, Høyeste. Videoer med 0 visninger eller en tom verdi holdes utenfor; en tom lagring regnes som 0.',
+        en: 'Two columns, label and value: Videos (how many have views), Pooled rate (all interactions divided by all views), Mean rate, Median rate, Lowest, Highest. Videos with 0 views or a blank figure are left out; blank saves count as 0.',
+        nb: 'To kolonner, navn og verdi: Videoer (antall med visninger), Samlet rate (alle interaksjoner delt på alle visninger), Gjennomsnittlig rate, Median, Laveste, Høyeste. Videoer med 0 visninger eller en tom verdi holdes utenfor; tomme felt for lagringer regnes som 0.',
       },
     },
     examples: [

@@ -18,7 +18,7 @@ export const ENGAGEMENT_TIER = () =>
     shape: 'cell',
     summary: {
       en: 'How good an engagement rate by views is, in words.',
-      nb: 'Hvor god en engasjementsrate etter visninger er, i ord.',
+      nb: 'Hvor god en engasjementsrate målt mot visninger er, i ord.',
     },
     parameters: [
       {
@@ -28,7 +28,7 @@ export const ENGAGEMENT_TIER = () =>
         unit: 'rate',
         help: {
           en: 'Engagement rate by views, such as 15%.',
-          nb: 'Engasjementsrate etter visninger, for eksempel 15 %.',
+          nb: 'Engasjementsrate målt mot visninger, for eksempel 15 %.',
         },
       },
       language,

@@ -9,8 +9,8 @@ import { levelHeadings } from '../words';
 const labels = {
   program: { en: 'Programme', nb: 'Program' },
   fund: { en: 'Creator Fund (closed)', nb: 'Creator Fund (avviklet)' },
-  prudent: { en: 'Creator Rewards, prudent', nb: 'Creator Rewards, forsiktig' },
-  wide: { en: 'Creator Rewards, wide', nb: 'Creator Rewards, vid' },
+  prudent: { en: 'Creator Rewards, prudent', nb: 'Creator Rewards, forsiktig spenn' },
+  wide: { en: 'Creator Rewards, wide', nb: 'Creator Rewards, vidt spenn' },
   prudentToFund: { en: 'Prudent ÷ Fund, level by level', nb: 'Forsiktig ÷ Fund, nivå for nivå' },
   wideToFund: { en: 'Wide ÷ Fund, level by level', nb: 'Vid ÷ Fund, nivå for nivå' },
 } as const satisfies Record<string, Text>;
@@ -27,8 +27,8 @@ export const PROGRAM_COMPARISON = () =>
     parameters: [views, qualifiedShare, language],
     result: {
       help: {
-        en: 'A header and five rows with low, mid and high: three amounts in USD, and how many times the fund’s amount Creator Rewards pays, level by level. The fund paid on all views, Creator Rewards pays on the qualified ones.',
-        nb: 'En overskrift og fem rader med lav, middels og høy: tre beløp i USD, og hvor mange ganger beløpet fra Creator Fund Creator Rewards betaler, nivå for nivå. Creator Fund betalte for alle visninger, Creator Rewards betaler for de kvalifiserte.',
+        en: 'A header and five rows with low, mid and high: three amounts in USD, and how many times as much Creator Rewards pays as the fund did, level by level. The fund paid on all views, Creator Rewards pays on the qualified ones.',
+        nb: 'En overskriftsrad og fem rader med lav, middels og høy: tre beløp i USD, og hvor mange ganger så mye Creator Rewards betaler som Creator Fund, nivå for nivå. Creator Fund betalte for alle visninger, Creator Rewards betaler for de kvalifiserte.',
       },
     },
     examples: [
@@ -45,8 +45,8 @@ export const PROGRAM_COMPARISON = () =>
       },
     ],
     notes: {
-      en: '“10 to 100 times higher”, as one article says, does not follow from the figures that it gives: level by level these are 20 to 25 times in the prudent range and 25 to 150 times in the wide one.',
-      nb: '«10 til 100 ganger høyere», som den ene artikkelen sier, følger ikke av tallene den selv oppgir: nivå for nivå er det 20 til 25 ganger i det forsiktige spennet og 25 til 150 ganger i det vide.',
+      en: '“10 to 100 times higher”, as one article says, does not follow from its own figures. With all views qualified they give 10 to 50 times (prudent) and 12.5 to 300 times (wide), from the lowest over the highest to the highest over the lowest.',
+      nb: '«10 til 100 ganger høyere», som den ene artikkelen sier, følger ikke av artikkelens egne tall. Når alle visninger er kvalifiserte, gir de 10 til 50 ganger (forsiktig) og 12,5 til 300 ganger (vidt), fra laveste delt på høyeste til høyeste delt på laveste.',
     },
     basedOn: [rates.creator_fund_rpm, rates.rewards_rpm_prudent, rates.rewards_rpm_wide],
     compute: (views, qualifiedShare, language) => {

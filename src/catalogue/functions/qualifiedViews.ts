@@ -1,6 +1,7 @@
 import { qualifiedViews } from '../../core/qualifiedViews';
 import { define } from '../entry';
 import { qualifiedShare, views } from '../parameters';
+import { dashboard } from '../rules';
 
 export const QUALIFIED_VIEWS = () =>
   define({
@@ -22,5 +23,6 @@ export const QUALIFIED_VIEWS = () =>
       en: 'A qualified view is a unique For You view of more than 5 seconds, neither paid nor fraudulent, one for each account and video. Views in an export are not qualified views.',
       nb: 'En kvalifisert visning er en unik For deg-visning på mer enn 5 sekunder, verken betalt eller falsk, én per konto og video. Visningene i en eksport er ikke kvalifiserte visninger.',
     },
+    basedOn: [dashboard],
     compute: (views, share) => qualifiedViews(views, share),
   });

@@ -1,7 +1,7 @@
 import { rewardsEstimate } from '../../core/rewardsEstimate';
 import { define } from '../entry';
 import { qualifiedViews, rewardedSeconds, rewardsRpm, sponsored } from '../parameters';
-import { unpaidVideo } from '../rules';
+import { dashboard, unpaidKinds, unpaidVideo } from '../rules';
 
 export const REWARDS_ESTIMATE = () =>
   define({
@@ -30,7 +30,7 @@ export const REWARDS_ESTIMATE = () =>
       en: 'The formula does not ask whether the account can take part: see REWARDS_ELIGIBLE. Do not give it all views.',
       nb: 'Formelen spør ikke om kontoen kan være med: se REWARDS_ELIGIBLE. Ikke gi den alle visninger.',
     },
-    basedOn: [unpaidVideo],
+    basedOn: [unpaidVideo, unpaidKinds, dashboard],
     compute: (qualifiedViews, rpm, videoSeconds, sponsored) =>
       rewardsEstimate(qualifiedViews, rpm, {
         videoSeconds,

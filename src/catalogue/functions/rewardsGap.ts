@@ -1,5 +1,4 @@
 import { rewardsGap } from '../../core/rewardsGap';
-import { countryName } from '../countryName';
 import { define } from '../entry';
 import { asSentence, rewardsGapInWords } from '../gapInWords';
 import { age, country, followers, goodStanding, language, views30Days } from '../parameters';
@@ -17,8 +16,8 @@ export const REWARDS_GAP = () =>
     parameters: [followers, views30Days, age, goodStanding, country, language],
     result: {
       help: {
-        en: '“Eligible”, or what is missing, in order, joined by "; ".',
-        nb: '«Oppfyller kravene», eller det som mangler, i rekkefølge, skilt med «; ».',
+        en: '“Eligible”, or what is missing, joined by "; ": first the country, which nothing else makes up for, then followers, views, age, standing.',
+        nb: '«Oppfyller kravene», eller det som mangler, skilt med «; »: først landet, som ingenting annet veier opp for, så følgere, visninger, alder og brudd.',
       },
     },
     examples: [
@@ -26,7 +25,7 @@ export const REWARDS_GAP = () =>
       { args: [10_000, 100_000, 18], result: 'Eligible' },
       {
         args: [8800, 80_000, 17, true, '', 'nb'],
-        result: '1\u00a0200 følgere til; 20\u00a0000 visninger til på 30 dager; 1 år eldre',
+        result: '1\u00a0200 følgere til; 20\u00a0000 visninger til på 30 dager; 1 år til',
       },
       { args: [50_000, 900_000, 30, true, 'Norge'], result: 'Not available in Norway (list of 2025-11-26)' },
     ],
@@ -36,7 +35,7 @@ export const REWARDS_GAP = () =>
         { followers, viewsIn30Days: views30Days, age, goodStanding, country },
         rewardsRequirements,
       );
-      const phrases = rewardsGapInWords(gap, countryName(country, language), language);
+      const phrases = rewardsGapInWords(gap, country, language);
       if (phrases.length > 0) return asSentence(phrases);
       return language === 'nb' ? 'Oppfyller kravene' : 'Eligible';
     },

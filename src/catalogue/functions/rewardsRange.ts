@@ -1,8 +1,9 @@
 import { rewardsEstimate } from '../../core/rewardsEstimate';
 import { define } from '../entry';
 import { qualifiedViews, rewardedSeconds, sponsored } from '../parameters';
+import { figuresInWords } from '../rateInWords';
 import { rates } from '../rates';
-import { unpaidVideo } from '../rules';
+import { unpaidKinds, unpaidVideo } from '../rules';
 import { bandWords, levelHeadings } from '../words';
 
 const bands = { prudent: rates.rewards_rpm_prudent, wide: rates.rewards_rpm_wide };
@@ -25,8 +26,8 @@ export const REWARDS_RANGE = () =>
         words: bandWords,
         default: 'prudent',
         help: {
-          en: 'Which published range: "prudent" (0.40 to 1.00 USD) or "wide" (0.50 to 6.00 USD).',
-          nb: 'Hvilket publisert spenn: "forsiktig" (0,40 til 1,00 USD) eller "vid" (0,50 til 6,00 USD).',
+          en: `Which published range: "prudent" (${figuresInWords(bands.prudent, 'en')} USD) or "wide" (${figuresInWords(bands.wide, 'en')} USD).`,
+          nb: `Hvilket publisert spenn: "forsiktig" (${figuresInWords(bands.prudent, 'nb')} USD) eller "vid" (${figuresInWords(bands.wide, 'nb')} USD).`,
         },
       },
       rewardedSeconds,
@@ -43,12 +44,14 @@ export const REWARDS_RANGE = () =>
     examples: [
       { args: [500_000, 'wide'], result: [250, 865, 3000] },
       { args: [1_000_000], result: [400, 700, 1000] },
+      { args: [1_000_000, 'prudent', 60], result: [0, 0, 0] },
+      { args: [1_000_000, 'prudent', 61, true], result: [0, 0, 0] },
     ],
     notes: {
       en: 'Both ranges have no upper end in their source ("and more"). They come from two places in one article and are kept apart.',
-      nb: 'Begge spenn er uten øvre grense i kilden («og mer»). De står to steder i samme artikkel og holdes fra hverandre.',
+      nb: 'Begge spennene mangler øvre grense i kilden («og mer»). De står to steder i samme artikkel og holdes atskilt.',
     },
-    basedOn: [rates.rewards_rpm_prudent, rates.rewards_rpm_wide, unpaidVideo],
+    basedOn: [rates.rewards_rpm_prudent, rates.rewards_rpm_wide, unpaidVideo, unpaidKinds],
     compute: (qualifiedViews, band, videoSeconds, sponsored) => {
       const rpm = bands[band];
       const video = { videoSeconds, sponsored, unpaidSeconds: unpaidVideo.seconds };

@@ -1,6 +1,5 @@
 import { streamsOpen } from '../../core/streamsOpen';
 import type { Text } from '../../lang/language';
-import { countryName } from '../countryName';
 import { define, type Value } from '../entry';
 import { asSentence, liveGapInWords, moreFollowers, rewardsGapInWords } from '../gapInWords';
 import { age, country, followers, goodStanding, language, views30Days } from '../parameters';
@@ -25,7 +24,7 @@ const streams = {
   },
   live: {
     name: { en: 'LIVE gifts', nb: 'LIVE-gaver' },
-    open: { en: 'You go live', nb: 'Du sender direkte' },
+    open: { en: 'When you go live', nb: 'Når du sender direkte' },
   },
   brandDeals: {
     name: { en: 'Brand deals', nb: 'Merkevareavtaler' },
@@ -54,7 +53,7 @@ export const STREAMS_OPEN = () =>
     result: {
       help: {
         en: 'A header and five rows: Stream, Open (TRUE or FALSE), Condition (what to mind, or what is missing).',
-        nb: 'En overskrift og fem rader: Inntektsstrøm, Åpen (TRUE/SANN eller FALSE/USANN), Vilkår (hva du må passe på, eller hva som mangler).',
+        nb: 'En overskriftsrad og fem rader: Inntektsstrøm, Åpen (TRUE/SANN eller FALSE/USANN), Vilkår (hva du må passe på, eller hva som mangler).',
       },
     },
     examples: [
@@ -65,9 +64,9 @@ export const STREAMS_OPEN = () =>
           [
             'Creator Rewards',
             false,
-            '8,800 more followers; 70,000 more views in 30 days; not available in Norway (list of 2025-11-26)',
+            'Not available in Norway (list of 2025-11-26); 8,800 more followers; 70,000 more views in 30 days',
           ],
-          ['LIVE gifts', true, 'You go live'],
+          ['LIVE gifts', true, 'When you go live'],
           ['Brand deals', true, 'When your followers are engaged'],
           ['Affiliate links', true, 'Open to all'],
           ['Own products', true, 'Open to all'],
@@ -85,7 +84,7 @@ export const STREAMS_OPEN = () =>
       ];
       return [
         headings.map((heading) => heading[language]),
-        row('rewards', rewards.open, rewardsGapInWords(rewards.gap, countryName(country, language), language)),
+        row('rewards', rewards.open, rewardsGapInWords(rewards.gap, country, language)),
         row('live', live.open, liveGapInWords(live.gap, language)),
         row('brandDeals', brandDeals.open, moreFollowers(brandDeals.missingFollowers, language)),
         row('affiliateLinks', affiliateLinks.open),
