@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Which rooms and packages a room may import; the reasons stand in the README. */
 const TABLE: Record<string, readonly string[]> = {
-  core: ['pure-rand'],
+  core: [],
   lang: [],
   catalogue: ['core', 'lang'],
   sheet: ['catalogue', 'lang'],
