@@ -1,18 +1,24 @@
+/** Rounds that don't count, before those that do. */
+export const WARM_UP = 5;
+
 /** Times in milliseconds, one for each round. */
 export type Times = readonly number[];
 
-/** Runs each in turn (A B A B …), so that a slow moment of the machine strikes all alike. */
+/**
+ * Runs each in turn (A B A B …), so that a slow moment of the machine strikes all alike. The first
+ * rounds, in which the engine is still compiling, don't count.
+ */
 export function inTurn<N extends string>(
   rounds: number,
   runs: Readonly<Record<N, (round: number) => void>>,
 ): Record<N, Times> {
   const names = Object.keys(runs) as N[];
   const times = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<N, number[]>;
-  for (let round = 0; round < rounds; round++) {
+  for (let round = -WARM_UP; round < rounds; round++) {
     for (const name of names) {
       const start = performance.now();
       runs[name](round);
-      times[name].push(performance.now() - start);
+      if (round >= 0) times[name].push(performance.now() - start);
     }
   }
   return times;

@@ -20,8 +20,9 @@ export interface NumberParameter extends Shared {
   readonly unit: UnitCode;
   /** Reads the whole range as one list and is never mapped. Only in functions whose result is a table. */
   readonly series?: true;
-  /** Narrows the unit's bounds. */
+  /** Narrow the unit's bounds. */
   readonly min?: number;
+  readonly max?: number;
   /** Is divided by, so it must be above this. */
   readonly above?: number;
   /** A number below `min` was probably meant in minutes. */

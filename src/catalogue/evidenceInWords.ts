@@ -22,6 +22,6 @@ export function evidenceInWords(evidence: Evidence, language: Language, midGrade
   const date = sourceDate === null ? (nb ? 'udatert' : 'undated') : formatDate(sourceDate, language);
   const checked = `${nb ? 'sjekket' : 'checked'} ${formatDate(checkedOn, language)}`;
   const trust = `${nb ? 'Pålitelighet' : 'Grade'} ${grade}: ${grades[grade][language]}`;
-  const middle = `${nb ? 'tallet i midten' : 'the middle figure'}: ${midGrade}, ${grades[midGrade][language]}`;
+  const middle = `${nb ? 'middelverdien' : 'the middle figure'}: ${midGrade}, ${grades[midGrade][language]}`;
   return `${source[language]}, ${date}; ${checked}. ${trust}${midGrade === grade ? '' : `; ${middle}`}.`;
 }

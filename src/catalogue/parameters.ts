@@ -69,7 +69,9 @@ export const age = {
   label: { en: 'age', nb: 'alder' },
   type: 'number',
   unit: 'years',
-  help: { en: 'Age of the creator in years.', nb: 'Skaperens alder i år.' },
+  // Nobody was older for long: what lies above is a year of birth.
+  max: 130,
+  help: { en: 'Age of the creator in whole years.', nb: 'Skaperens alder i hele år.' },
 } as const satisfies NumberParameter;
 
 export const goodStanding = {
@@ -112,8 +114,8 @@ export const qualifiedShare = {
   unit: 'share',
   levels: rates.qualified_share,
   help: {
-    en: 'The part of all views that is qualified: your own figure or a level.',
-    nb: 'Den delen av alle visninger som er kvalifisert: eget tall eller et nivå.',
+    en: 'The part of all views that is qualified: your own figure such as 43%, or "low", "mid" or "high".',
+    nb: 'Den delen av alle visninger som er kvalifisert: eget tall, for eksempel 43 %, eller "lav", "middels" eller "høy".',
   },
 } as const satisfies NumberParameter;
 
@@ -135,8 +137,8 @@ export const rewardsRpm = {
   unit: 'per_1000_qualified_views',
   levels: rates.rewards_rpm_prudent,
   help: {
-    en: 'Reward per 1,000 qualified views: your own figure in your currency, or a level of the prudent range in USD.',
-    nb: 'Inntekt per 1\u00a0000 kvalifiserte visninger: eget tall i egen valuta, eller et nivå i det forsiktige spennet i USD.',
+    en: 'Reward per 1,000 qualified views: your own figure in your currency, or "low", "mid" or "high" of the prudent range in USD.',
+    nb: 'Inntekt per 1\u00a0000 kvalifiserte visninger: eget tall i egen valuta, eller "lav", "middels" eller "høy" i det forsiktige spennet i USD.',
   },
 } as const satisfies NumberParameter;
 

@@ -71,6 +71,7 @@ function takes(parameter: Parameter, language: Language): string {
       if (parameter.series) parts.push(texts.series[language]);
       if (parameter.above !== undefined) parts.push(`${texts.above[language]} ${parameter.above}`);
       else if (parameter.min !== undefined) parts.push(`${texts.atLeast[language]} ${parameter.min}`);
+      if (parameter.max !== undefined) parts.push(`${texts.atMost[language]} ${parameter.max}`);
       if (parameter.levels !== undefined) parts.push(`${texts.or[language]} ${wordList(levelWords, language)}`);
       return parts.join(', ');
     }

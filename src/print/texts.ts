@@ -7,7 +7,7 @@ export const texts = {
   intro: {
     en: `Estimates, not promises. Every built-in figure names its source, its date and a grade. Amounts carry the currency of the rate that you give; built-in rates are in USD, and nothing is converted.
 
-**How to write a formula.** Arguments are separated by \`;\`. A parameter takes a cell or a range: ranges are worked through cell by cell, so one formula fills a column, such as \`=ENGAGEMENT_RATE(B2:B; C2:C; D2:D; E2:E)\`. A single cell, row or column is repeated to fit; a column together with a row gives a grid. Percentages are percent values: write \`15%\`, or 0.15.
+**How to write a formula.** Arguments are separated by \`;\`. A parameter takes a cell or a range: ranges are worked through cell by cell, so one formula fills a column, such as \`=ENGAGEMENT_RATE(B2:B; C2:C; D2:D; E2:E)\`. A single cell, row or column is repeated to fit; a column together with a row gives a grid. A function whose result is a table takes single cells, except where a parameter reads a whole range as one list. Percentages are percent values: write \`15%\`, or 0.15.
 
 **Blank cells** are missing, never zero: a row with a blank in a required cell stays empty, and a blank optional cell takes the default. Dividing by 0 views, followers or seconds gives an empty cell too. An empty result is text, and texts compare as greater than any number: write \`IF(ISNUMBER(A2); …)\` before you compare.
 
@@ -16,7 +16,7 @@ export const texts = {
 **Words** such as levels and countries may be written in English or Norwegian, in any case.`,
     nb: `Anslag, ikke løfter. Hvert innebygde tall oppgir kilde, dato og en karakter. Beløp har samme valuta som satsen du oppgir; innebygde satser er i USD, og ingenting regnes om.
 
-**Slik skriver du en formel.** Argumentene skilles med \`;\`. En parameter tar en celle eller et område: områder regnes celle for celle, så én formel fyller en kolonne, for eksempel \`=ENGAGEMENT_RATE(B2:B; C2:C; D2:D; E2:E)\`. En enkelt celle, rad eller kolonne gjentas så den passer; en kolonne sammen med en rad gir et rutenett. Andeler og rater skrives som prosent: \`15%\` eller 0,15.
+**Slik skriver du en formel.** Argumentene skilles med \`;\`. En parameter godtar en celle eller et område: områder regnes celle for celle, så én formel fyller en kolonne, for eksempel \`=ENGAGEMENT_RATE(B2:B; C2:C; D2:D; E2:E)\`. En enkelt celle, rad eller kolonne gjentas så den passer; en kolonne sammen med en rad gir et rutenett. En funksjon som gir en tabell, godtar enkeltceller, unntatt der en parameter leser et helt område som én liste. Andeler og rater skrives som prosent: \`15%\` eller 0,15.
 
 **Tomme celler** regnes som manglende, aldri som null: en rad med en tom påkrevd celle blir tom, og en tom valgfri celle får standardverdien. Deling på 0 visninger, følgere eller sekunder gir også en tom celle. Et tomt resultat er tekst, og tekst regnes som større enn alle tall: skriv \`IF(ISNUMBER(A2); …)\` (\`HVIS(ERTALL(A2); …)\`) før du sammenligner.
 
@@ -30,7 +30,7 @@ export const texts = {
     goals: { en: 'Goals', nb: 'Mål' },
   } satisfies Record<Group, Text>,
   parameter: { en: 'Parameter', nb: 'Parameter' },
-  takes: { en: 'Takes', nb: 'Tar' },
+  takes: { en: 'Takes', nb: 'Godtar' },
   defaultValue: { en: 'When left out', nb: 'Når den utelates' },
   meaning: { en: 'Meaning', nb: 'Betydning' },
   required: { en: 'required', nb: 'påkrevd' },
@@ -38,6 +38,7 @@ export const texts = {
   series: { en: 'a whole range read as one list', nb: 'et helt område lest som én liste' },
   above: { en: 'above', nb: 'over' },
   atLeast: { en: 'at least', nb: 'minst' },
+  atMost: { en: 'at most', nb: 'høyst' },
   or: { en: 'or', nb: 'eller' },
   country: { en: 'country name or ISO code', nb: 'landnavn eller ISO-kode' },
   result: { en: 'Result', nb: 'Resultat' },

@@ -76,7 +76,7 @@ export const fields: readonly Field[] = [
   {
     id: 'age',
     label: { en: 'Age', nb: 'Alder' },
-    hint: { en: 'Of the creator, in years.', nb: 'Skaperens alder i år.' },
+    hint: { en: 'Of the creator, in years.', nb: 'Skaperens alder i hele år.' },
     parameter: age,
   },
   {

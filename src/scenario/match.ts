@@ -83,6 +83,28 @@ export function findHeaderRow(rows: readonly (readonly unknown[])[]): { row: num
   return best;
 }
 
+const qualifiedViewsHeaders: readonly string[] = ['qualified views', 'kvalifiserte visninger'];
+
+/**
+ * The qualified share that a row shows without naming it: qualified views ÷ views. Both columns have to be there, and the
+ * share to be one.
+ */
+export function findShare(
+  headers: readonly unknown[],
+  matches: readonly Match[],
+  values: readonly unknown[],
+): { readonly share: number; readonly column: number; readonly header: string } | undefined {
+  const views = matches.find(({ field }) => field === 'views');
+  const column = headers.findIndex(
+    (header) => typeof header === 'string' && qualifiedViewsHeaders.includes(plain(header)),
+  );
+  if (views === undefined || column < 0 || matches.some(({ field }) => field === 'share')) return undefined;
+  const qualified = values[column];
+  const all = values[views.column];
+  if (typeof qualified !== 'number' || typeof all !== 'number' || qualified <= 0 || qualified > all) return undefined;
+  return { share: qualified / all, column, header: `${String(headers[column]).trim()} ÷ ${views.header}` };
+}
+
 /** A header without what people write differently: case, spaces, underscores, hyphens. */
 function plain(header: string): string {
   return header

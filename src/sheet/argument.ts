@@ -47,8 +47,8 @@ export function readRows(argument: Argument, from: number, to: number, into: Rea
     for (let c = 0; c < columns; c++) {
       const cell = typeof row === 'object' ? row[c] : row;
       // Nearly every cell is a good number: that way is kept short.
-      const good = typeof cell === 'number' && cell >= min && cell > above && cell <= max;
-      into[i++] = good ? cell : isBlank(cell) ? blank : readOther(argument, cell, r, c, bad);
+      if (typeof cell === 'number' && cell >= min && cell > above && cell <= max) into[i++] = cell;
+      else into[i++] = isBlank(cell) ? blank : readOther(argument, cell, r, c, bad);
     }
   }
 }

@@ -43,9 +43,9 @@ export function whatIsWrong({ held, fault, parameter }: BadCell, language: Langu
 }
 
 /** What to do about a bad cell, as a sentence. */
-export function advice({ held, fault, parameter }: BadCell, language: Language): string {
+export function advice({ held, fault, parameter, row }: BadCell, language: Language): string {
   const nb = language === 'nb';
-  if (held.kind === 'error') return nb ? 'Rett opp den cellen først.' : 'Fix that cell first.';
+  if (held.kind === 'error') return errorAdvice(parameter, row === undefined, language);
   switch (fault.code) {
     case 'not-a-number':
       return wantedNumber(parameter, language);
@@ -80,16 +80,29 @@ export function advice({ held, fault, parameter }: BadCell, language: Language):
   }
 }
 
+/** A word that is typed into a formula without quotes is an error of the spreadsheet before it reaches us. */
+function errorAdvice(parameter: Parameter, single: boolean, language: Language): string {
+  const nb = language === 'nb';
+  const takesWords = parameter.type !== 'flag' && (parameter.type !== 'number' || parameter.levels !== undefined);
+  if (!single || !takesWords) return nb ? 'Rett opp den cellen først.' : 'Fix that cell first.';
+  return nb
+    ? 'Rett opp den cellen først; et ord i en formel må stå i anførselstegn.'
+    : 'Fix that cell first; a word inside a formula needs quotes.';
+}
+
 function wantedNumber(parameter: Parameter, language: Language): string {
   const nb = language === 'nb';
+  if (parameter.type === 'number' && parameter.unit === 'seconds') {
+    return nb ? 'Skriv antall sekunder, for eksempel 90.' : 'Write a number of seconds, such as 90.';
+  }
   if (parameter.type === 'number' && unitOf(parameter.unit).percent) {
     return hasLevels(parameter)
       ? nb
-        ? `Skriv prosent, for eksempel 15%, eller ${wordList(levelWords, language)}.`
-        : `Write a percentage such as 15%, or ${wordList(levelWords, language)}.`
+        ? `Skriv prosent, for eksempel 15% (uten anførselstegn), eller ${wordList(levelWords, language)}.`
+        : `Write a percentage such as 15% (no quotes), or ${wordList(levelWords, language)}.`
       : nb
-        ? 'Skriv prosent som et tall, for eksempel 15%.'
-        : 'Write a percentage as a number, such as 15%.';
+        ? 'Skriv prosent, for eksempel 15% (uten anførselstegn).'
+        : 'Write a percentage such as 15% (no quotes).';
   }
   if (hasLevels(parameter)) {
     return nb

@@ -8,6 +8,10 @@ const BLOCK = 512;
 /** An argument laid over the result: a single value, row or column is repeated to fit. */
 interface Layer {
   readonly argument: Argument;
+  /** Which argument it is, from 0. */
+  readonly place: number;
+  /** Without a value there is no result. */
+  readonly required: boolean;
   /** The values of one block of rows; of all there are, where they are repeated. */
   readonly values: Read[];
   readonly rowStep: number;
@@ -24,65 +28,104 @@ export function callMapped(entry: Entry, given: readonly Argument[]): Cell | Cel
   const { rows, columns } = commonSize(entry, given, byRow);
   checkCount(entry, rows * (byRow ? headings.length : columns));
   const bad: BadCells = { first: [], count: 0 };
-  const layers = given.map((argument) => layerOf(argument, bad));
-  const argumentsAt = argumentPicker(layers);
-  const compute = entry.compute as (...args: readonly Read[]) => Value & readonly Value[];
+  const layers = given.map((argument, place) => layerOf(argument, place, bad));
+  const work: Work = {
+    entry,
+    ranges: layers.filter(({ argument }) => argument.many),
+    args: layers.map(({ values }) => values[0]),
+    complete: layers.every(({ argument, values }) => argument.many || !argument.required || values[0] !== undefined),
+    columns,
+  };
   const result: Cell[][] = [];
   for (let from = 0; from < rows; from += BLOCK) {
     const to = Math.min(from + BLOCK, rows);
     for (const { argument, values } of layers) if (argument.rows > 1) readRows(argument, from, to, values, bad);
     // From the first bad cell on there is no result, but the others are still counted.
     if (bad.count > 0) continue;
-    for (let r = 0; r < to - from; r++) {
-      const args = argumentsAt(r, 0);
-      if (byRow) {
-        const values = args === null ? headings.map(() => null) : compute(...args);
-        result.push(values.map((value) => toCell(entry, value, from + r)));
-        continue;
-      }
-      // A literal takes no more room than it needs, a list that grows is given far more; most ranges are one column.
-      const line = [args === null ? '' : toCell(entry, compute(...args), from + r)];
-      for (let c = 1; c < columns; c++) {
-        const more = argumentsAt(r, c);
-        line.push(more === null ? '' : toCell(entry, compute(...more), from + r));
-      }
-      result.push(line);
-    }
+    if (byRow) computeRows(work, headings.length, from, to, result);
+    else computeCells(work, from, to, result);
   }
   failForCells(entry, bad);
   return byRow || given.some(({ many }) => many) ? result : (result[0]?.[0] as Cell);
 }
 
-function layerOf(argument: Argument, bad: BadCells): Layer {
+function layerOf(argument: Argument, place: number, bad: BadCells): Layer {
   return {
     argument,
+    place,
+    required: argument.required,
     values: argument.rows === 1 ? readAll(argument, bad) : [],
     rowStep: argument.rows === 1 ? 0 : argument.columns,
     columnStep: argument.columns === 1 ? 0 : 1,
   };
 }
 
-/**
- * The arguments of one cell of the result, `r` counted inside the block, in a list that is used again for the next;
- * `null` where a required one is blank. Single values are put in once.
- */
-function argumentPicker(layers: readonly Layer[]): (r: number, c: number) => readonly Read[] | null {
-  const args = layers.map(({ values }) => values[0]);
-  const ranges = layers.filter(({ argument }) => argument.many);
-  const places = ranges.map((layer) => layers.indexOf(layer));
-  const complete = layers.every(
-    (layer, i) => ranges.includes(layer) || !layer.argument.required || args[i] !== undefined,
-  );
-  return (r, c) => {
-    let whole = complete;
-    for (let k = 0; k < ranges.length; k++) {
-      const { values, rowStep, columnStep, argument } = ranges[k] as Layer;
-      const value = values[r * rowStep + c * columnStep];
-      if (value === undefined && argument.required) whole = false;
-      args[places[k] as number] = value;
-    }
-    return whole ? args : null;
-  };
+/** What is the same for all cells of a result. */
+interface Work {
+  readonly entry: Entry;
+  /** The arguments that differ from cell to cell. */
+  readonly ranges: readonly Layer[];
+  /** The arguments of one cell, used again for the next; single values are put in once. */
+  readonly args: Read[];
+  /** No required single value is blank. */
+  readonly complete: boolean;
+  readonly columns: number;
+}
+
+/** Adds a block of rows to the result, a value in each cell. */
+function computeCells(work: Work, from: number, to: number, result: Cell[][]): void {
+  const { entry, args, columns } = work;
+  const compute = entry.compute as (...args: readonly Read[]) => Value;
+  for (let r = 0; r < to - from; r++) {
+    // A literal takes no more room than it needs, a list that grows is given far more; most ranges are one column.
+    const line = [pick(work, r, 0) ? toCell(entry, invoke(compute, args), from + r) : ''];
+    for (let c = 1; c < columns; c++) line.push(pick(work, r, c) ? toCell(entry, invoke(compute, args), from + r) : '');
+    result.push(line);
+  }
+}
+
+/** Adds a block of rows to the result, several columns in each. */
+function computeRows(work: Work, width: number, from: number, to: number, result: Cell[][]): void {
+  const { entry, args } = work;
+  const compute = entry.compute as (...args: readonly Read[]) => readonly Value[];
+  for (let r = 0; r < to - from; r++) {
+    const values = pick(work, r, 0) ? invoke(compute, args) : new Array<Value>(width).fill(null);
+    result.push(values.map((value) => toCell(entry, value, from + r)));
+  }
+}
+
+function invoke<T>(compute: (...args: readonly Read[]) => T, args: readonly Read[]): T {
+  const a = args[0];
+  const b = args[1];
+  const c = args[2];
+  const d = args[3];
+  const e = args[4];
+  switch (args.length) {
+    case 1:
+      return compute(a);
+    case 2:
+      return compute(a, b);
+    case 3:
+      return compute(a, b, c);
+    case 4:
+      return compute(a, b, c, d);
+    case 5:
+      return compute(a, b, c, d, e);
+    default:
+      return compute(...args);
+  }
+}
+
+/** Puts the arguments of one cell in place, `r` counted inside the block; false where a required one is blank. */
+function pick({ ranges, args, complete }: Work, r: number, c: number): boolean {
+  let whole = complete;
+  for (let k = 0; k < ranges.length; k++) {
+    const layer = ranges[k] as Layer;
+    const value = layer.values[r * layer.rowStep + c * layer.columnStep];
+    if (value === undefined && layer.required) whole = false;
+    args[layer.place] = value;
+  }
+  return whole;
 }
 
 function commonSize(entry: Entry, given: readonly Argument[], byRow: boolean): { rows: number; columns: number } {

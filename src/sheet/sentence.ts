@@ -26,7 +26,7 @@ function problemInWords(problem: Problem, language: Language, longest: number): 
     }
     case 'too-many-arguments':
       return nb
-        ? `du har oppgitt ${problem.given} verdier, men funksjonen tar høyst ${problem.most}. Fjern de overflødige.`
+        ? `du har oppgitt ${problem.given} verdier, men funksjonen godtar høyst ${problem.most}. Fjern de overflødige.`
         : `${problem.given} values are given, but the function takes at most ${problem.most}. Remove the extra ones.`;
     case 'sizes-differ': {
       const one = `${problem.one.name}: ${sizeInWords(problem.oneSize, language)}`;
@@ -71,7 +71,8 @@ function badCells(first: readonly BadCell[], count: number, language: Language, 
   const help = adviceWithHeader(first, language);
   const total =
     count > first.length ? (language === 'nb' ? ` (${count} celler i alt)` : ` (${count} cells in all)`) : '';
-  const full = (bad: BadCell, echo: number) => `${where(bad, language, true)} ${whatIsWrong(bad, language, echo)}`;
+  const full = (bad: BadCell, echo: number) =>
+    `${where(bad, language, bad === cell)} ${whatIsWrong(bad, language, echo)}`;
   const short = (bad: BadCell, echo: number) =>
     `${where(bad, language, false)} ${heldInWords(bad.held, language, echo)}`;
   const wordings = [
@@ -100,17 +101,21 @@ function adviceWithHeader(first: readonly BadCell[], language: Language): string
   return help.replace(/\.$/, or);
 }
 
-/** Words, and not a figure typed as text, in the first of several rows. */
-function looksLikeHeader({ row, tall, held }: BadCell): boolean {
-  return row === 1 && tall === true && held.kind === 'text' && held.value.toLowerCase() !== held.value.toUpperCase();
+/** Words, and not a figure typed as text, in the first of several rows and not in the next as well. */
+function looksLikeHeader({ parameter, row, tall, held }: BadCell, _: number, all: readonly BadCell[]): boolean {
+  if (row !== 1 || tall !== true || held.kind !== 'text') return false;
+  const isWords = held.value.toLowerCase() !== held.value.toUpperCase();
+  return isWords && !all.some((other) => other.parameter === parameter && other.row === 2);
 }
 
-function where(bad: BadCell, language: Language, labels: boolean): string {
-  const name = labels ? parameterName(bad.parameter, language) : bad.parameter.name;
-  const row = bad.row === undefined ? '' : language === 'nb' ? `, rad ${bad.row}` : `, row ${bad.row}`;
-  const column =
-    bad.column === undefined ? '' : language === 'nb' ? `, kolonne ${bad.column}` : `, column ${bad.column}`;
-  return `${name}${row}${column}:`;
+/** Parameter and position. The first one says that rows are counted inside the range, as the sheet counts otherwise. */
+function where(bad: BadCell, language: Language, first: boolean): string {
+  const nb = language === 'nb';
+  const name = first ? parameterName(bad.parameter, language) : bad.parameter.name;
+  if (bad.row === undefined) return `${name}:`;
+  const column = bad.column === undefined ? '' : `, ${nb ? 'kolonne' : 'column'} ${bad.column}`;
+  const range = first ? (nb ? ' i området' : ' of the range') : '';
+  return `${name}, ${nb ? 'rad' : 'row'} ${bad.row}${column}${range}:`;
 }
 
 /** The name from the formula's help, with what it is called in Norwegian where that differs. */

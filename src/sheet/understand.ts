@@ -18,7 +18,7 @@ export function boundsOf(parameter: Parameter): Bounds {
   return {
     min: parameter.min ?? unit.min ?? -Number.MAX_VALUE,
     above: parameter.above ?? Number.NEGATIVE_INFINITY,
-    max: unit.max ?? Number.MAX_VALUE,
+    max: parameter.max ?? unit.max ?? Number.MAX_VALUE,
   };
 }
 

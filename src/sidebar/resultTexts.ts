@@ -20,7 +20,7 @@ export function statusOf(outcome: Outcome, language: Language): Status[] {
   const { account, missing, wrong, country } = outcome;
   const said: Status[] = [];
   if (wrong.length > 0) {
-    said.push({ tone: 'wrong', text: `${nb ? 'Rett opp' : 'Correct'}: ${fieldList(wrong, language)}.` });
+    said.push({ tone: 'wrong', text: `${nb ? 'Må rettes' : 'To correct'}: ${fieldList(wrong, language)}.` });
   }
   if (!account.offered)
     said.push({
@@ -69,11 +69,11 @@ export function whyNoViews(outcome: Outcome, language: Language): string | null 
     }
     case 'country':
       return nb
-        ? `Ingen visninger når målet: Creator Rewards er ${notOffered(outcome.country ?? undefined, language)}.`
+        ? `Målet kan ikke nås: Creator Rewards er ${notOffered(outcome.country ?? undefined, language)}.`
         : `No number of views reaches it: Creator Rewards is ${notOffered(outcome.country ?? undefined, language)}.`;
     case 'short-videos':
       return nb
-        ? `Ingen visninger når målet: videoer på ${unpaidVideo.seconds} sekunder eller mindre gir ingenting.`
+        ? `Målet kan ikke nås: videoer på ${unpaidVideo.seconds} sekunder eller mindre gir ingenting.`
         : `No number of views reaches it: videos of ${unpaidVideo.seconds} seconds or less earn nothing.`;
     default:
       return null;

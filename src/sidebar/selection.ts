@@ -2,7 +2,7 @@ import { levelWords } from '../catalogue/words';
 import { type Language, languages } from '../lang/language';
 import type { CellMessage, SelectedRow } from '../messages';
 import { type FieldId, fieldOf } from '../scenario/fields';
-import { findHeaderRow } from '../scenario/match';
+import { findHeaderRow, findShare } from '../scenario/match';
 import { type Read, readCell } from '../sheet/argument';
 import type { BadCell } from '../sheet/problem';
 import { numberText, shareText } from './fieldText';
@@ -27,9 +27,15 @@ export function readRow(selection: SelectedRow, plan: Plan, language: Language):
     else used.push({ header, change: { field, before, after: toTyped(field, cell, read.value, before, language) } });
   }
   const headers = selection.rowsAbove[found.row] ?? [];
+  const own = findShare(headers, found.matches, selection.values);
+  if (own !== undefined) {
+    // Two decimals of a percent are more than the counts are good for.
+    const after: Typed = { text: shareText(Number(own.share.toFixed(4)), language), choice: 'own' };
+    used.push({ header: own.header, change: { field: 'share', before: plan.fields.share, after } });
+  }
   const unknown = headers.filter((header, column): header is string => {
     if (typeof header !== 'string' || header.trim() === '') return false;
-    return !found.matches.some((match) => match.column === column);
+    return column !== own?.column && !found.matches.some((match) => match.column === column);
   });
   return { sheetName: selection.sheetName, row: selection.row, used, unused, unknown };
 }

@@ -49,7 +49,7 @@ export const texts = {
   needed: { en: 'Views needed for the target', nb: 'Visninger som trengs for å nå målet' },
   neededNote: {
     en: 'Views a month. At low rates it takes the most.',
-    nb: 'Visninger per måned. Med lave satser trengs det flest.',
+    nb: 'Visninger per måned. Lave satser krever flest visninger.',
   },
   noTarget: {
     en: 'Write a target above to see how many views it takes.',
@@ -64,8 +64,8 @@ export const texts = {
   notUsed: { en: 'another published range, not used here', nb: 'et annet publisert spenn, ikke brukt her' },
   insert: { en: 'Insert into sheet', nb: 'Sett inn i arket' },
   insertHint: {
-    en: 'Adds a new sheet with live formulas.',
-    nb: 'Legger til et nytt ark med levende formler.',
+    en: 'Adds a new sheet with live formulas. Plans that are not inserted are gone when the panel closes.',
+    nb: 'Legger til et nytt ark med formler som oppdateres. Planer som ikke settes inn, er borte når panelet lukkes.',
   },
   writing: { en: 'Writing…', nb: 'Skriver …' },
   language: { en: 'Language', nb: 'Språk' },

@@ -21,7 +21,7 @@ export function scenarioNotes(language: Language) {
       share: `Din egen andel, eller et nivå (${figures.share}). ${evidence.share}`,
       rpm: `USD per 1\u00a0000 kvalifiserte visninger: eget tall, eller et nivå (${figures.rpm}). ${evidence.rpm}`,
       fund: `USD per måned, for alle visninger. Bare til sammenligning. ${evidence.fund}`,
-      offered: `${evidence.offered} Uten land står det TRUE (SANN): da blir det ikke sjekket.`,
+      offered: `${evidence.offered}`,
       requirements: evidence.requirements,
       rewards: 'USD per måned når kontoen oppfyller kravene; tom der programmet ikke tilbys. Et anslag, ikke et løfte.',
       needed:
@@ -32,7 +32,7 @@ export function scenarioNotes(language: Language) {
     share: `Your own share, or a level (${figures.share}). ${evidence.share}`,
     rpm: `USD per 1,000 qualified views: your own figure, or a level (${figures.rpm}). ${evidence.rpm}`,
     fund: `USD a month, on all views. For comparison only. ${evidence.fund}`,
-    offered: `${evidence.offered} Without a country it says TRUE: the country is then not checked.`,
+    offered: `${evidence.offered}`,
     requirements: evidence.requirements,
     rewards:
       'USD a month once the account is eligible; empty where the programme is not offered. An estimate, not a promise.',

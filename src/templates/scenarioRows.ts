@@ -91,7 +91,8 @@ export function resultRows(language: Language): Row[] {
       // An account that meets all other requirements, so that the answer depends on the country alone.
       cell: (_, at) => {
         const { followers, viewsIn30Days, age } = rewardsRequirements;
-        return formula(writeCall('REWARDS_ELIGIBLE', [followers, viewsIn30Days, age, true, at('country')]));
+        const offered = writeCall('REWARDS_ELIGIBLE', [followers, viewsIn30Days, age, true, at('country')]);
+        return formula(writeCall('IF', [anyBlank([at('country')]), notChecked[language], { formula: offered }]));
       },
     },
     {
@@ -118,7 +119,8 @@ export function resultRows(language: Language): Row[] {
       cell: (_, at) =>
         formula(
           writeCall('IF', [
-            at('offered'),
+            isFalse(at('offered')),
+            '',
             {
               formula: writeCall('REWARDS_ESTIMATE', [
                 at(`qualified-${level}`),
@@ -126,7 +128,6 @@ export function resultRows(language: Language): Row[] {
                 at('videoSeconds'),
               ]),
             },
-            '',
           ]),
         ),
     })),
@@ -143,8 +144,8 @@ export function resultRows(language: Language): Row[] {
           orLevel(at(`rpm-${level}`), level),
           orLevel(at(`share-${level}`), level),
         ]);
-        const possible = { formula: writeCall('AND', [at('offered'), { formula: `${pays}>0` }]) };
-        return formula(writeCall('IF', [possible, { formula: needed }, '']));
+        const impossible = { formula: writeCall('OR', [isFalse(at('offered')), { formula: `${pays}=0` }]) };
+        return formula(writeCall('IF', [impossible, '', { formula: needed }]));
       },
     })),
   ];
@@ -155,6 +156,12 @@ const fillIn: Text = {
   en: 'Fill in followers, views in 30 days and age',
   nb: 'Fyll ut følgere, visninger på 30 dager og alder',
 };
+
+const notChecked: Text = { en: 'not checked', nb: 'ikke sjekket' };
+
+function isFalse(cell: FormulaArgument): FormulaArgument {
+  return { formula: `${writeArgument(cell)}=FALSE` };
+}
 
 function anyBlank(cells: readonly FormulaArgument[]): FormulaArgument {
   const tests = cells.map((cell) => ({ formula: `${writeArgument(cell)}=""` }));

@@ -65,6 +65,8 @@ describe('plans in a new sheet', () => {
     expect(at('Qualified share, low', 'C').text).toBe('43.0%');
     expect(at('Views a month', 'B').text).toBe('1,000,000');
     expect(at('Country', 'B').value).toBe('United Kingdom');
+    const offered = ['B', 'C', 'D'].map((column) => at('Creator Rewards is offered in the country', column).value);
+    expect(offered).toEqual([true, 'not checked', false]);
   });
 
   it('follow a changed input', () => {

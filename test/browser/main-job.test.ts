@@ -187,6 +187,8 @@ describe.each(['en', 'nb'] as const)('plans, by keyboard alone: %s', (language) 
     await frame.waitForFunction(() => (document.querySelector('#field-views') as HTMLInputElement).value !== '');
     const value = (id: string) => frame.inputValue(`#${id}`).then((text) => text.replace(/[\s\u00a0,]/g, ''));
     expect([await value('field-views'), await value('field-videoSeconds')]).toEqual(['305000', '96']);
+    // 148,000 qualified of 305,000 views
+    expect(await value('field-share-own')).toBe(language === 'nb' ? '4852%' : '48.52%');
     const report = await frame.evaluate(() => document.body.innerText);
     expect(report).toContain(language === 'nb' ? 'Visninger' : 'Views');
     expect(await violations(frame)).toEqual([]);

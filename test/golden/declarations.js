@@ -85,7 +85,7 @@ function ENGAGEMENT_LIFT(views, rate, base_rate, extra_per_point) {
  * The views that count for Creator Rewards, estimated from all views.
  *
  * @param {number} views All views, as TikTok shows them.
- * @param {number} share Optional, mid when left out. The part of all views that is qualified: your own figure or a level.
+ * @param {number} share Optional, mid when left out. The part of all views that is qualified: your own figure such as 43%, or "low", "mid" or "high".
  * @return Qualified views.
  * @customfunction
  */
@@ -97,7 +97,7 @@ function QUALIFIED_VIEWS(views, share) {
  * What Creator Rewards pays for qualified views: an estimate, not a promise.
  *
  * @param {number} qualified_views Qualified views as the Creator Rewards page shows them. They are fewer than all views: see QUALIFIED_VIEWS.
- * @param {number} rpm Optional, mid when left out. Reward per 1,000 qualified views: your own figure in your currency, or a level of the prudent range in USD.
+ * @param {number} rpm Optional, mid when left out. Reward per 1,000 qualified views: your own figure in your currency, or "low", "mid" or "high" of the prudent range in USD.
  * @param {number} video_seconds Optional. Length of the video in seconds. 60 seconds or less pays nothing. Left out, the length is not checked.
  * @param {boolean} sponsored Optional, FALSE when left out. TRUE for a sponsored or promoted video: it earns no rewards.
  * @return An amount in the currency of the RPM (USD for a level); 0 for a sponsored video and for one of 60 seconds or less.
@@ -125,7 +125,7 @@ function REWARDS_RANGE(qualified_views, band, video_seconds, sponsored) {
  * What the Creator Fund paid for views. The programme is closed: only for comparison.
  *
  * @param {number} views All views, as TikTok shows them.
- * @param {number} rpm Optional, mid when left out. Amount per 1,000 views: your own figure, or a level in USD.
+ * @param {number} rpm Optional, mid when left out. Amount per 1,000 views: your own figure, or "low", "mid" or "high" in USD.
  * @return An amount in the currency of the RPM (USD for a level).
  * @customfunction
  */
@@ -137,7 +137,7 @@ function CREATOR_FUND_ESTIMATE(views, rpm) {
  * The closed Creator Fund and Creator Rewards side by side for the same views.
  *
  * @param {number} views All views, as TikTok shows them.
- * @param {number} qualified_share Optional, mid when left out. The part of all views that is qualified: your own figure or a level.
+ * @param {number} qualified_share Optional, mid when left out. The part of all views that is qualified: your own figure such as 43%, or "low", "mid" or "high".
  * @param {string} language Optional, en when left out. Language of the texts: "en" for English, "nb" for Norwegian.
  * @return A header and five rows with low, mid and high: three amounts in USD, and how many times as much Creator Rewards pays as the fund did, level by level. The fund paid on all views, Creator Rewards pays on the qualified ones.
  * @customfunction
@@ -151,7 +151,7 @@ function PROGRAM_COMPARISON(views, qualified_share, language) {
  *
  * @param {number} followers Followers of the account.
  * @param {number} views_30_days Views of all videos in the last 30 days.
- * @param {number} age Age of the creator in years.
+ * @param {number} age Age of the creator in whole years.
  * @param {boolean} good_standing Optional, TRUE when left out. TRUE for a personal account without serious breaches of the community guidelines.
  * @param {string} country Optional. Country of the account: a name in English or Norwegian, or an ISO code such as NO. Left out, the country is not checked.
  * @return TRUE or FALSE. Without a country the country is not checked.
@@ -166,7 +166,7 @@ function REWARDS_ELIGIBLE(followers, views_30_days, age, good_standing, country)
  *
  * @param {number} followers Followers of the account.
  * @param {number} views_30_days Views of all videos in the last 30 days.
- * @param {number} age Age of the creator in years.
+ * @param {number} age Age of the creator in whole years.
  * @param {boolean} good_standing Optional, TRUE when left out. TRUE for a personal account without serious breaches of the community guidelines.
  * @param {string} country Optional. Country of the account: a name in English or Norwegian, or an ISO code such as NO. Left out, the country is not checked.
  * @param {string} language Optional, en when left out. Language of the texts: "en" for English, "nb" for Norwegian.
@@ -181,7 +181,7 @@ function REWARDS_GAP(followers, views_30_days, age, good_standing, country, lang
  * Whether an account can receive LIVE gifts.
  *
  * @param {number} followers Followers of the account.
- * @param {number} age Age of the creator in years.
+ * @param {number} age Age of the creator in whole years.
  * @return TRUE or FALSE.
  * @customfunction
  */
@@ -194,7 +194,7 @@ function LIVE_ELIGIBLE(followers, age) {
  *
  * @param {number} followers Followers of the account.
  * @param {number} views_30_days Views of all videos in the last 30 days.
- * @param {number} age Age of the creator in years.
+ * @param {number} age Age of the creator in whole years.
  * @param {boolean} good_standing Optional, TRUE when left out. TRUE for a personal account without serious breaches of the community guidelines.
  * @param {string} country Optional. Country of the account: a name in English or Norwegian, or an ISO code such as NO. Left out, the country is not checked.
  * @param {string} language Optional, en when left out. Language of the texts: "en" for English, "nb" for Norwegian.
@@ -209,8 +209,8 @@ function STREAMS_OPEN(followers, views_30_days, age, good_standing, country, lan
  * How many views it takes to earn an amount from Creator Rewards.
  *
  * @param {number} target The amount to earn, in the currency of the RPM (USD for a level).
- * @param {number} rpm Optional, mid when left out. Reward per 1,000 qualified views: your own figure in your currency, or a level of the prudent range in USD.
- * @param {number} qualified_share Optional, mid when left out. The part of all views that is qualified: your own figure or a level.
+ * @param {number} rpm Optional, mid when left out. Reward per 1,000 qualified views: your own figure in your currency, or "low", "mid" or "high" of the prudent range in USD.
+ * @param {number} qualified_share Optional, mid when left out. The part of all views that is qualified: your own figure such as 43%, or "low", "mid" or "high".
  * @return All views, rounded up to a whole number.
  * @customfunction
  */
@@ -222,7 +222,7 @@ function VIEWS_FOR_TARGET(target, rpm, qualified_share) {
  * The qualified views that pay as much through Creator Rewards as one brand deal does.
  *
  * @param {number} fee Fee of the brand deal, in the currency of the RPM (USD for a level).
- * @param {number} rpm Optional, mid when left out. Reward per 1,000 qualified views: your own figure in your currency, or a level of the prudent range in USD.
+ * @param {number} rpm Optional, mid when left out. Reward per 1,000 qualified views: your own figure in your currency, or "low", "mid" or "high" of the prudent range in USD.
  * @return Qualified views, rounded up to a whole number.
  * @customfunction
  */

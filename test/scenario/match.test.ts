@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findHeaderRow, headers, matchHeaders } from '../../src/scenario/match';
+import { findHeaderRow, findShare, headers, matchHeaders } from '../../src/scenario/match';
 
 const matched = (headers: readonly unknown[]) => matchHeaders(headers).map(({ field, column }) => [field, column]);
 
@@ -75,4 +75,38 @@ describe('findHeaderRow', () => {
     ).toBeUndefined();
     expect(findHeaderRow([])).toBeUndefined();
   });
+});
+
+describe('findShare', () => {
+  const share = (names: readonly string[], values: readonly unknown[]) => findShare(names, matchHeaders(names), values);
+
+  it('divides the qualified views of a row by its views', () => {
+    expect(share(['Views', 'Qualified views'], [305_000, 148_000])).toEqual({
+      share: 148_000 / 305_000,
+      column: 1,
+      header: 'Qualified views ÷ Views',
+    });
+    expect(share(['Kvalifiserte visninger', 'Visninger'], [1, 4])?.share).toBe(0.25);
+  });
+
+  it.each([
+    [
+      ['Views', 'Qualified views'],
+      [100, 101],
+    ],
+    [
+      ['Views', 'Qualified views'],
+      [0, 0],
+    ],
+    [
+      ['Views', 'Qualified views'],
+      [100, '40'],
+    ],
+    [
+      ['Views', 'Qualified views', 'Qualified share'],
+      [100, 40, 0.3],
+    ],
+    [['Qualified views'], [40]],
+    [['Views'], [100]],
+  ])('has none in %j %j', (names, values) => expect(share(names, values)).toBeUndefined());
 });

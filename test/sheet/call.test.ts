@@ -119,7 +119,7 @@ describe('long ranges', () => {
     const cells: unknown[] = [...long];
     for (const r of [10, 700, 1100, 1499]) cells[r] = 'x';
     expect(messageOf('QUALIFIED_VIEWS', [column(...cells)])).toMatch(
-      /row 11: .*row 701: .*row 1101: .*\(4 cells in all\)/,
+      /row 11 of the range: .*row 701: .*row 1101: .*\(4 cells in all\)/,
     );
   });
 
@@ -317,8 +317,10 @@ describe('not a number', () => {
 
 it('an error cell is to be fixed first, in any parameter', () => {
   expect(messageOf('REWARDS_RANGE', [1, '#N/A'])).toBe(
-    'REWARDS_RANGE: band: the cell holds the error #N/A. Fix that cell first.',
+    'REWARDS_RANGE: band: the cell holds the error #N/A. Fix that cell first; a word inside a formula needs quotes.',
   );
+  expect(messageOf('WATCH_SHARE', ['#N/A', 1])).toContain('#N/A. Fix that cell first.');
+  expect(messageOf('QUALIFIED_VIEWS', [1, column('#N/A', 1)])).toContain('#N/A. Fix that cell first.');
 });
 
 describe('words', () => {
@@ -346,7 +348,7 @@ describe('words', () => {
       'REWARDS_RANGE: spenn (band): «narrow» er ukjent. Skriv "forsiktig" eller "vid".',
     );
     expect(messageOf('QUALIFIED_VIEWS', [1, 'medium'])).toBe(
-      'QUALIFIED_VIEWS: share: “medium” is neither a number nor a level. Write a percentage such as 15%, or "low", "mid" or "high".',
+      'QUALIFIED_VIEWS: share: “medium” is neither a number nor a level. Write a percentage such as 15% (no quotes), or "low", "mid" or "high".',
     );
     expect(messageOf('ENGAGEMENT_TIER', [0.1, 'de'])).toContain('Write "en" or "nb".');
     expect(messageOf('REWARDS_ELIGIBLE', [1, 1, 1, true, 'Norwy'])).toContain(
@@ -377,10 +379,10 @@ describe('errors', () => {
     expect(
       messageOf('ENGAGEMENT_RATE', [column(1, 2, 3), column(1, 2, 3), column(1, 2, 3), column(9, '12,5', 9)]),
     ).toBe(
-      'ENGAGEMENT_RATE: views, row 2: “12,5” is text, not a number. Write a number without spaces, units or text.',
+      'ENGAGEMENT_RATE: views, row 2 of the range: “12,5” is text, not a number. Write a number without spaces, units or text.',
     );
     expect(messageOf('ENGAGEMENT_RATE', [column(1, 2), 1, 1, column(9, '12,5')], 'nb')).toBe(
-      'ENGAGEMENT_RATE: visninger (views), rad 2: «12,5» er tekst, ikke et tall. Skriv et tall uten mellomrom, enhet eller tekst.',
+      'ENGAGEMENT_RATE: visninger (views), rad 2 i området: «12,5» er tekst, ikke et tall. Skriv et tall uten mellomrom, enhet eller tekst.',
     );
   });
 
@@ -393,12 +395,12 @@ describe('errors', () => {
         ],
         60,
       ]),
-    ).toContain('average_seconds, row 2, column 2: “x”');
+    ).toContain('average_seconds, row 2, column 2 of the range: “x”');
   });
 
   it('name the first three bad cells and the count', () => {
     expect(messageOf('WATCH_SHARE', [column(1, 'a', 'b', 'c', -4), column(1, 2, 3, 4, 'e')])).toBe(
-      'WATCH_SHARE: average_seconds, row 2: “a” is text, not a number; average_seconds, row 3: “b” is text, not a number; average_seconds, row 4: “c” is text, not a number (5 cells in all). Write a number without spaces, units or text.',
+      'WATCH_SHARE: average_seconds, row 2 of the range: “a” is text, not a number; average_seconds, row 3: “b” is text, not a number; average_seconds, row 4: “c” is text, not a number (5 cells in all). Write a number of seconds, such as 90.',
     );
     expect(messageOf('WATCH_SHARE', [column('a', 1), column(1, -2)])).not.toContain('in all');
   });
@@ -413,6 +415,8 @@ describe('errors', () => {
     expect(messageOf('WATCH_SHARE', ['Seconds', 60])).not.toContain('header');
     expect(messageOf('WATCH_SHARE', [column('#N/A', 15), 60])).not.toContain('header');
     expect(messageOf('WATCH_SHARE', [column(15, 'x'), 60])).not.toContain('header');
+    // A column of words is no header over figures.
+    expect(messageOf('WATCH_SHARE', [column('One', 'Two', 15), 60])).not.toContain('header');
     // A figure typed as text is no heading, and one row has none.
     expect(messageOf('WATCH_SHARE', [column('1 200', 15), 60])).not.toContain('header');
     expect(messageOf('WATCH_SHARE', [row('Seconds', 15), 60])).not.toContain('header');
@@ -420,7 +424,7 @@ describe('errors', () => {
 
   it('still say which words there are where row 1 may be a header', () => {
     expect(messageOf('REWARDS_RANGE', [column(1, 2), column('Band', 'wide')])).toBe(
-      'REWARDS_RANGE: band, row 1: “Band” is unknown. Write "prudent" or "wide", or start the range one row lower if row 1 is a header.',
+      'REWARDS_RANGE: band, row 1 of the range: “Band” is unknown. Write "prudent" or "wide", or start the range one row lower if row 1 is a header.',
     );
     expect(messageOf('REWARDS_ELIGIBLE', [1, 1, 1, true, column('Land', 'NO')], 'nb')).toContain(
       'eller en kode som NO, eller start området én rad lenger ned hvis rad 1 er en overskrift.',

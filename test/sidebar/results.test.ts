@@ -42,7 +42,7 @@ describe('the results', () => {
       wrong: ['country'],
       needed: 'unknown',
     });
-    expect(statusOf(plan as never, 'en')).toEqual([{ tone: 'wrong', text: 'Correct: Country.' }]);
+    expect(statusOf(plan as never, 'en')).toEqual([{ tone: 'wrong', text: 'To correct: Country.' }]);
     expect(whyNoViews(plan as never, 'en')).toBe('Fill in first: Country.');
 
     const [young] = outcomes(panelAfter(typing(1, { ...million, age: 'old' })));

@@ -57,6 +57,14 @@ describe('a selected row', () => {
     ]);
   });
 
+  test('gives the share that its views and qualified views show', () => {
+    const state = panelAfter([apply({ Views: 305_000, 'Qualified views': 148_000, Title: 'a' })]);
+    expect(planOf(state, 1).fields.share).toEqual({ text: '48.52%', choice: 'own' });
+    const [row] = planOf(state, 1).rows;
+    expect(row?.used.map(({ header }) => header)).toEqual(['Views', 'Qualified views ÷ Views']);
+    expect(row?.unknown).toEqual(['Title']);
+  });
+
   test('may name a level', () => {
     const state = panelAfter([...typing(1, { share: '50%' }), apply({ RPM: 'høy', 'Kvalifisert andel': ' Low ' })]);
     expect(planOf(state, 1).fields).toMatchObject({ rpm: { choice: 'high' }, share: { text: '50%', choice: 'low' } });

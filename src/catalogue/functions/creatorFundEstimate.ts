@@ -21,8 +21,8 @@ export const CREATOR_FUND_ESTIMATE = () =>
         unit: 'per_1000_views',
         levels: rates.creator_fund_rpm,
         help: {
-          en: 'Amount per 1,000 views: your own figure, or a level in USD.',
-          nb: 'Beløp per 1\u00a0000 visninger: eget tall, eller et nivå i USD.',
+          en: 'Amount per 1,000 views: your own figure, or "low", "mid" or "high" in USD.',
+          nb: 'Beløp per 1\u00a0000 visninger: eget tall, eller "lav", "middels" eller "høy" i USD.',
         },
       },
     ],

@@ -27,8 +27,8 @@ export const REWARDS_ESTIMATE = () =>
       { args: [1_000_000, 'mid', 61], result: 700 },
     ],
     notes: {
-      en: 'The formula does not ask whether the account can take part: see REWARDS_ELIGIBLE. Do not give it all views.',
-      nb: 'Formelen spør ikke om kontoen kan være med: se REWARDS_ELIGIBLE. Ikke gi den alle visninger.',
+      en: 'The formula does not ask whether the account can take part: see REWARDS_ELIGIBLE. Do not give it all views: only the qualified ones pay.',
+      nb: 'Formelen spør ikke om kontoen kan være med: se REWARDS_ELIGIBLE. Ikke oppgi alle visninger her.',
     },
     basedOn: [unpaidVideo, unpaidKinds, dashboard],
     compute: (qualifiedViews, rpm, videoSeconds, sponsored) =>

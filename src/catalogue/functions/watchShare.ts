@@ -8,7 +8,7 @@ export const WATCH_SHARE = () =>
     shape: 'cell',
     summary: {
       en: 'How much of a video the average viewer sees. May exceed 100% when people watch again.',
-      nb: 'Hvor stor del av videoen seerne ser i gjennomsnitt. Kan bli over 100 % når folk ser den om igjen.',
+      nb: 'Hvor stor del av videoen seerne ser i gjennomsnitt. Kan bli over 100 % når folk ser den på nytt.',
     },
     parameters: [
       {
