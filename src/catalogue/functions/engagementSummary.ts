@@ -2,17 +2,16 @@ import { engagementSummary } from '../../core/engagementSummary';
 import { define } from '../entry';
 import { comments, language, likes, saves, shares, views } from '../parameters';
 
-const labels = {
-  videos: { en: 'Videos', nb: 'Videoer' },
-  pooled: { en: 'Pooled rate', nb: 'Samlet rate' },
-  mean: { en: 'Mean rate', nb: 'Gjennomsnittlig rate' },
-  median: { en: 'Median rate', nb: 'Median' },
-  lowest: { en: 'Lowest', nb: 'Laveste' },
-  highest: { en: 'Highest', nb: 'Høyeste' },
-} as const;
-
-export const ENGAGEMENT_SUMMARY = () =>
-  define({
+export const ENGAGEMENT_SUMMARY = () => {
+  const labels = {
+    videos: { en: 'Videos', nb: 'Videoer' },
+    pooled: { en: 'Pooled rate', nb: 'Samlet rate' },
+    mean: { en: 'Mean rate', nb: 'Gjennomsnittlig rate' },
+    median: { en: 'Median rate', nb: 'Median' },
+    lowest: { en: 'Lowest', nb: 'Laveste' },
+    highest: { en: 'Highest', nb: 'Høyeste' },
+  } as const;
+  return define({
     name: 'ENGAGEMENT_SUMMARY',
     group: 'engagement',
     shape: 'table',
@@ -71,3 +70,4 @@ export const ENGAGEMENT_SUMMARY = () =>
       ];
     },
   });
+};

@@ -4,15 +4,14 @@ import { define } from '../entry';
 import { language } from '../parameters';
 import { tierLimits } from '../rules';
 
-const tierNames: Record<ReturnType<typeof engagementTier>, Text> = {
-  below_average: { en: 'Below average', nb: 'Under gjennomsnittet' },
-  average: { en: 'Average', nb: 'Gjennomsnittlig' },
-  good: { en: 'Good', nb: 'God' },
-  excellent: { en: 'Excellent', nb: 'Utmerket' },
-};
-
-export const ENGAGEMENT_TIER = () =>
-  define({
+export const ENGAGEMENT_TIER = () => {
+  const tierNames: Record<ReturnType<typeof engagementTier>, Text> = {
+    below_average: { en: 'Below average', nb: 'Under gjennomsnittet' },
+    average: { en: 'Average', nb: 'Gjennomsnittlig' },
+    good: { en: 'Good', nb: 'God' },
+    excellent: { en: 'Excellent', nb: 'Utmerket' },
+  };
+  return define({
     name: 'ENGAGEMENT_TIER',
     group: 'engagement',
     shape: 'cell',
@@ -47,3 +46,4 @@ export const ENGAGEMENT_TIER = () =>
     basedOn: [tierLimits],
     compute: (rate, language) => tierNames[engagementTier(rate, tierLimits)][language],
   });
+};

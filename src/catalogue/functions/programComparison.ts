@@ -6,17 +6,16 @@ import { language, qualifiedShare, views } from '../parameters';
 import { rates } from '../rates';
 import { levelHeadings } from '../words';
 
-const labels = {
-  program: { en: 'Programme', nb: 'Program' },
-  fund: { en: 'Creator Fund (closed)', nb: 'Creator Fund (avviklet)' },
-  prudent: { en: 'Creator Rewards, prudent', nb: 'Creator Rewards, forsiktig spenn' },
-  wide: { en: 'Creator Rewards, wide', nb: 'Creator Rewards, vidt spenn' },
-  prudentToFund: { en: 'Prudent ÷ Fund, level by level', nb: 'Forsiktig ÷ Fund, nivå for nivå' },
-  wideToFund: { en: 'Wide ÷ Fund, level by level', nb: 'Vid ÷ Fund, nivå for nivå' },
-} as const satisfies Record<string, Text>;
-
-export const PROGRAM_COMPARISON = () =>
-  define({
+export const PROGRAM_COMPARISON = () => {
+  const labels = {
+    program: { en: 'Programme', nb: 'Program' },
+    fund: { en: 'Creator Fund (closed)', nb: 'Creator Fund (avviklet)' },
+    prudent: { en: 'Creator Rewards, prudent', nb: 'Creator Rewards, forsiktig spenn' },
+    wide: { en: 'Creator Rewards, wide', nb: 'Creator Rewards, vidt spenn' },
+    prudentToFund: { en: 'Prudent ÷ Fund, level by level', nb: 'Forsiktig ÷ Fund, nivå for nivå' },
+    wideToFund: { en: 'Wide ÷ Fund, level by level', nb: 'Vid ÷ Fund, nivå for nivå' },
+  } as const satisfies Record<string, Text>;
+  return define({
     name: 'PROGRAM_COMPARISON',
     group: 'programmes',
     shape: 'table',
@@ -67,3 +66,4 @@ export const PROGRAM_COMPARISON = () =>
       ];
     },
   });
+};

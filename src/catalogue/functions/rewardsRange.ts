@@ -6,10 +6,9 @@ import { rates } from '../rates';
 import { unpaidKinds, unpaidVideo } from '../rules';
 import { bandWords, levelHeadings } from '../words';
 
-const bands = { prudent: rates.rewards_rpm_prudent, wide: rates.rewards_rpm_wide };
-
-export const REWARDS_RANGE = () =>
-  define({
+export const REWARDS_RANGE = () => {
+  const bands = { prudent: rates.rewards_rpm_prudent, wide: rates.rewards_rpm_wide };
+  return define({
     name: 'REWARDS_RANGE',
     group: 'programmes',
     shape: 'row',
@@ -62,3 +61,4 @@ export const REWARDS_RANGE = () =>
       ];
     },
   });
+};

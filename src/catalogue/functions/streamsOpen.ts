@@ -11,37 +11,35 @@ import {
   streamRequirements,
 } from '../rules';
 
-const headings = [
-  { en: 'Stream', nb: 'Inntektsstrøm' },
-  { en: 'Open', nb: 'Åpen' },
-  { en: 'Condition', nb: 'Vilkår' },
-] as const satisfies readonly Text[];
-
-const streams = {
-  rewards: {
-    name: { en: 'Creator Rewards', nb: 'Creator Rewards' },
-    open: { en: 'Videos longer than one minute, not sponsored', nb: 'Videoer på mer enn ett minutt, ikke sponset' },
-  },
-  live: {
-    name: { en: 'LIVE gifts', nb: 'LIVE-gaver' },
-    open: { en: 'When you go live', nb: 'Når du sender direkte' },
-  },
-  brandDeals: {
-    name: { en: 'Brand deals', nb: 'Merkevareavtaler' },
-    open: { en: 'When your followers are engaged', nb: 'Når følgerne dine er engasjerte' },
-  },
-  affiliateLinks: {
-    name: { en: 'Affiliate links', nb: 'Affiliate-lenker' },
-    open: { en: 'Open to all', nb: 'Åpen for alle' },
-  },
-  ownProducts: {
-    name: { en: 'Own products', nb: 'Egne produkter' },
-    open: { en: 'Open to all', nb: 'Åpen for alle' },
-  },
-} as const satisfies Record<string, { readonly name: Text; readonly open: Text }>;
-
-export const STREAMS_OPEN = () =>
-  define({
+export const STREAMS_OPEN = () => {
+  const headings = [
+    { en: 'Stream', nb: 'Inntektsstrøm' },
+    { en: 'Open', nb: 'Åpen' },
+    { en: 'Condition', nb: 'Vilkår' },
+  ] as const satisfies readonly Text[];
+  const streams = {
+    rewards: {
+      name: { en: 'Creator Rewards', nb: 'Creator Rewards' },
+      open: { en: 'Videos longer than one minute, not sponsored', nb: 'Videoer på mer enn ett minutt, ikke sponset' },
+    },
+    live: {
+      name: { en: 'LIVE gifts', nb: 'LIVE-gaver' },
+      open: { en: 'When you go live', nb: 'Når du sender direkte' },
+    },
+    brandDeals: {
+      name: { en: 'Brand deals', nb: 'Merkevareavtaler' },
+      open: { en: 'When your followers are engaged', nb: 'Når følgerne dine er engasjerte' },
+    },
+    affiliateLinks: {
+      name: { en: 'Affiliate links', nb: 'Affiliate-lenker' },
+      open: { en: 'Open to all', nb: 'Åpen for alle' },
+    },
+    ownProducts: {
+      name: { en: 'Own products', nb: 'Egne produkter' },
+      open: { en: 'Open to all', nb: 'Åpen for alle' },
+    },
+  } as const satisfies Record<string, { readonly name: Text; readonly open: Text }>;
+  return define({
     name: 'STREAMS_OPEN',
     group: 'programmes',
     shape: 'table',
@@ -92,3 +90,4 @@ export const STREAMS_OPEN = () =>
       ];
     },
   });
+};
