@@ -55,6 +55,22 @@ describe('locale', () => {
     expect(workbench.cell('Sheet1', 'A2').value).toBe('31.2');
   });
 
+  it('takes Norwegian names where it is Norwegian, and texts that look like them as they are', () => {
+    const results = (userLocale: string) => {
+      const workbench = open({ userLocale });
+      const typed = [
+        '=HVIS(ERTALL(1);"SANN";"nei")',
+        '=og(sann; ELLER (USANN;TRUE))',
+        'Usann',
+        "'SANN",
+        '=SUMMER(1;2)',
+      ];
+      return typed.map((text) => formula(workbench, text).value);
+    };
+    expect(results('nb')).toEqual(['SANN', true, false, 'SANN', 3]);
+    expect(results('en')).toEqual(['#NAME?', '#NAME?', 'Usann', 'SANN', '#NAME?']);
+  });
+
   it('tells the script the language of its user', () => {
     for (const [userLocale, caption] of [
       ['en', 'Open'],

@@ -49,7 +49,7 @@ export interface PageBench {
   readonly browser: Browser;
   readonly url: string;
   /** A page in a browser that has never been here. */
-  fresh(language: 'en' | 'nb'): Promise<Page>;
+  fresh(language: 'en' | 'nb', width?: number): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -75,9 +75,9 @@ export async function openPages(dist?: string): Promise<PageBench> {
   return {
     browser,
     url: server.url,
-    async fresh(language) {
+    async fresh(language, width = 1280) {
       const locale = language === 'nb' ? 'nb-NO' : 'en-US';
-      const context = await browser.newContext({ locale, viewport: { width: 1280, height: 800 } });
+      const context = await browser.newContext({ locale, viewport: { width, height: 800 } });
       const page = await context.newPage();
       // Shorter than a test may take, so that a failure says what was waited for.
       page.setDefaultTimeout(20_000);

@@ -115,6 +115,48 @@ describe('the add-on', () => {
     await done(page);
   });
 
+  it('leaves what was typed into its open sidebar alone when that is opened again, and closes by its button', async () => {
+    const page = await bench.fresh('en', 1024);
+    const open = async () => {
+      await page.click('#extensions');
+      await page.click('[role=menuitem]:has-text("Open")');
+      await page.waitForFunction(() => document.activeElement?.tagName === 'IFRAME');
+    };
+    await open();
+    const input = page.frameLocator('#sidebar iframe').locator('input');
+    await input.fill('my plan');
+    await open();
+    expect(await input.inputValue()).toBe('my plan');
+    await page.click('#sidebar-close');
+    expect(await page.isVisible('#sidebar')).toBe(false);
+    await open();
+    expect(await input.inputValue()).toBe('');
+    await done(page);
+  });
+
+  it('has its sidebar beside the spreadsheet and not below it, also in a window where room is short', async () => {
+    const page = await bench.fresh('en', 1024);
+    const fits = () =>
+      page.waitForFunction(() => {
+        const [room, ...inside] = ['main', '.o-grid', '.o-spreadsheet-topbar-wrapper'].map((part) =>
+          document.querySelector(part)?.getBoundingClientRect(),
+        );
+        return inside.every((part) => part && room && part.width > 0 && Math.abs(room.right - part.right) <= 2);
+      });
+    await fits();
+    await page.click('#extensions');
+    await page.click('[role=menuitem]:has-text("Open")');
+    await page.frameLocator('#sidebar iframe').locator('#read').waitFor();
+    await fits();
+    await page
+      .frameLocator('#sidebar iframe')
+      .locator('#read')
+      .click({ position: { x: 2, y: 2 } });
+    await page.click('#sidebar-close');
+    await fits();
+    await done(page);
+  });
+
   it('sees nothing of the browser', async () => {
     const page = await bench.fresh('en');
     await goTo(page, z, 8, 'Z9');

@@ -1,6 +1,7 @@
 import { isDate, serialOfDate } from './dates';
 import type { Engine, Locale } from './engine';
 import { toEngineFormula } from './formula';
+import { withEnglishNames } from './norwegian-names';
 
 /** What a cell is to hold, as the engine's command takes it. */
 export interface CellContent {
@@ -34,7 +35,8 @@ export function scriptContent(engine: Engine, locale: Locale, value: unknown): C
 }
 
 /** A text as typed into a cell, read in the locale of the spreadsheet. */
-export function typedContent(engine: Engine, locale: Locale, typed: string): CellContent {
+export function typedContent(engine: Engine, locale: Locale, given: string): CellContent {
+  const typed = withEnglishNames(engine, locale, given);
   if (typed.length > 1 && typed.startsWith('=')) return { content: toEngineFormula(engine, typed) };
   // Where the rest would be a text anyway the sign is not kept: Sheets too takes it for a sign and not for content.
   if (typed.startsWith("'")) return { content: textContent(engine, locale, typed.slice(1)) };

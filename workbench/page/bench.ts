@@ -1,7 +1,7 @@
 import { allEntries } from '../../src/catalogue/index';
 import type { Language } from '../../src/lang/language';
 import { sampleTabs } from '../../src/templates/sample';
-import type { Engine } from '../engine/engine';
+import type { CellPosition, Engine } from '../engine/engine';
 import { describe } from '../engine/entries';
 import { messageOf } from '../engine/functions';
 import type { Surroundings } from '../google/host';
@@ -28,6 +28,10 @@ export interface Bench {
   readonly keeper: Keeper;
   /** Why the script could not be started, in which case there are no functions and no menu. */
   readonly scriptProblem: string | undefined;
+  /** The active cell. */
+  place(): CellPosition;
+  /** Makes it the active one, where its sheet is in this workbook. */
+  goTo(place: CellPosition): void;
   close(): void;
 }
 
@@ -103,6 +107,13 @@ export async function openBench(options: BenchOptions, saved: SavedWorkbook | un
     spreadsheet,
     keeper: kept,
     scriptProblem,
+    place: () => model.getters.getActivePosition(),
+    goTo({ sheetId, col, row }) {
+      if (model.getters.tryGetSheet(sheetId) === undefined) return;
+      const sheetIdFrom = model.getters.getActiveSheetId();
+      if (sheetIdFrom !== sheetId) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: sheetId });
+      model.selection.selectCell(col, row);
+    },
     close() {
       kept.stop();
       model.off('command-dispatched', owner);

@@ -19,8 +19,14 @@ export function showCell(model: Model, speak: Speak): void {
   message.classList.toggle('note', problem === '');
   if (problem !== '') put(message, `${name}: ${problem}`);
   else put(message, note === undefined ? '' : `${speak('note')} ${name}: ${note}`);
-  const text = cell.type === 'error' ? sheetsErrorName(cell.value) : cell.formattedValue;
+  const text = cell.type === 'error' ? errorName(cell.value, speak) : cell.formattedValue;
   put(byId('cell-spoken', HTMLElement), `${name}: ${text || speak('emptyCell')}`);
+}
+
+/** As the screen shows it, and what it is in Sheets where that is another name. */
+function errorName(shown: string, speak: Speak): string {
+  const inSheets = sheetsErrorName(shown);
+  return inSheets === shown || inSheets === `${shown}!` ? shown : `${shown} (${inSheets} ${speak('inSheets')})`;
 }
 
 /** Writing the same text again would have it read out again. */

@@ -77,8 +77,9 @@ const bokmal: Readonly<Record<string, string>> = {
   'Number too large': 'For stort tall', 'Spill range is not empty': 'Det er ikke plass til resultatet',
   'Invalid sheet name: %s': 'Ugyldig arknavn: %s', 'Invalid sheet': 'Ugyldig ark',
   'Array result was not expanded because it would overwrite data.':
-    'Resultatet ble ikke vist, for det ville ha skrevet over andre celler.',
-  "Result couldn't be automatically expanded.": 'Det er ikke plass til resultatet i arket.',
+    'Det er ikke plass til resultatet: andre celler er i veien. Tøm cellene under formelen og til høyre for den, eller flytt formelen.',
+  "Result couldn't be automatically expanded.":
+    'Det er ikke plass til resultatet: det går ut over kanten av arket. Start formelen i raden der området starter (rad 2 for A2:A), eller legg til rader eller kolonner.',
   'Merged cells found in the spill zone. Please unmerge cells before using array formulas.':
     'Resultatet går over sammenslåtte celler. Del dem først.',
   'This sheet is locked and cannot be modified. Please unlock it first.': 'Dette arket er låst. Lås det opp først.',
@@ -90,7 +91,16 @@ const bokmal: Readonly<Record<string, string>> = {
     '[[FUNCTION_NAME]] trenger et tall, men «%s» er tekst.',
 };
 
-/** The term in the language, or as it is where the list above lacks it. */
+/** What the engine says too shortly in English for somebody to know what to do. */
+const plain: Readonly<Record<string, string>> = {
+  'Array result was not expanded because it would overwrite data.':
+    'There is no room for the result: other cells are in the way. Clear the cells below the formula and to its right, or move the formula.',
+  "Result couldn't be automatically expanded.":
+    'There is no room for the result: it runs past the edge of the sheet. Start the formula in the row where the range starts (row 2 for A2:A), or add rows or columns.',
+};
+
+/** The term in the language, or as it is where the lists above lack it. */
 export function translateTerm(language: Language, term: string): string {
-  return language === 'nb' && Object.hasOwn(bokmal, term) ? (bokmal[term] ?? term) : term;
+  const terms = language === 'nb' ? bokmal : plain;
+  return Object.hasOwn(terms, term) ? (terms[term] ?? term) : term;
 }

@@ -13,6 +13,7 @@ const policy = `default-src 'none'; script-src 'unsafe-inline'; style-src 'unsaf
 const sandbox = 'allow-scripts allow-forms allow-popups allow-downloads';
 
 export interface SidebarPanel {
+  /** Opens it. One that is open already with the same content only takes the focus, so that nothing typed is lost. */
   show(sidebar: Sidebar): void;
   close(): void;
   isOpen(): boolean;
@@ -29,12 +30,14 @@ export function createSidebarPanel(options: {
   const title = byId('sidebar-title', HTMLElement);
   const body = byId('sidebar-body', HTMLElement);
   let frame: HTMLIFrameElement | undefined;
+  let shown: Sidebar | undefined;
   let typed = false;
 
   function close(): void {
     const hadFocus = panel.contains(document.activeElement);
     frame?.remove();
     frame = undefined;
+    shown = undefined;
     typed = false;
     panel.hidden = true;
     if (hadFocus) options.focusEditor();
@@ -58,15 +61,17 @@ export function createSidebarPanel(options: {
 
   return {
     show(sidebar) {
+      if (frame !== undefined && shown?.title === sidebar.title && shown.html === sidebar.html) return frame.focus();
       frame?.remove();
+      shown = sidebar;
       typed = false;
       title.textContent = sidebar.title;
       frame = create('iframe', { title: sidebar.title, srcdoc: withClient(sidebar.html, options.client) });
       frame.setAttribute('sandbox', sandbox);
-      const shown = frame;
-      shown.addEventListener('load', () => shown.focus(), { once: true });
+      const opened = frame;
+      opened.addEventListener('load', () => opened.focus(), { once: true });
       panel.hidden = false;
-      body.append(shown);
+      body.append(opened);
     },
     close,
     isOpen: () => frame !== undefined,

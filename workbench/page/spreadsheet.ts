@@ -1,4 +1,5 @@
-import type { Model } from '../engine/engine';
+import type { CellPosition, Engine, Model } from '../engine/engine';
+import { withEnglishNames } from '../engine/norwegian-names';
 
 export interface MountedSpreadsheet {
   /** Puts what is being typed into its cell, as Enter would. */
@@ -47,6 +48,8 @@ export async function mountSpreadsheet(options: MountOptions): Promise<MountedSp
     static components = { Spreadsheet: o_spreadsheet.Spreadsheet };
   }
   unfoldArgumentHelp();
+  keepCaret();
+  takeNorwegianNames();
   guardDispatch(model, onCrash, (type) => {
     if (!endingEdition.has(type) || !isEditing() || composer?.currentContent.startsWith('=')) return;
     composer?.stopEdition();
@@ -58,7 +61,10 @@ export async function mountSpreadsheet(options: MountOptions): Promise<MountedSp
     if (!isEditing() && field instanceof HTMLElement && field.matches('.o-grid .o-composer')) field.replaceChildren();
   };
   target.addEventListener('beforeinput', clearOldText, { capture: true });
-  const app = new App(Root, { props: { model }, templates, translateFn: translate, name: 'spreadsheet' });
+  // Below 768 px the engine takes its form for telephones, in which it loses all that is typed but the last letter and,
+  // when a panel beside it brings it there, stays as wide as it was.
+  const env = { isSmall: false };
+  const app = new App(Root, { props: { model }, env, templates, translateFn: translate, name: 'spreadsheet' });
   await app.mount(target);
   return {
     isEditing,
@@ -86,6 +92,61 @@ function unfoldArgumentHelp(): void {
     }
   }
   parts.FunctionDescriptionProvider = Unfolded;
+}
+
+/** What is used of the engine's field for typing. */
+interface TypingField extends Record<(typeof completing)[number], (...args: unknown[]) => void> {
+  readonly props: { readonly composerStore: CellComposer };
+  onKeyup(event: KeyboardEvent): void;
+  processContent(): void;
+  processTokenAtCursor(): void;
+}
+
+/** The engine's ways to complete a name: by Tab, by Enter and by a click. */
+const completing = ['processTabKey', 'processEnterKey', 'autoComplete'] as const;
+
+/** Keys after which the engine itself says where the caret is. */
+const placingCaret: ReadonlySet<string> = new Set(['Tab', 'Enter', 'F2', 'F4']);
+
+let caretIsKept = false;
+
+/**
+ * What the engine puts into the field for typing, such as a completed name or what the cell holds, stands there only when
+ * it draws next. A letter typed before that, or even the key coming up again, would bring the caret back to where it was.
+ */
+function keepCaret(): void {
+  if (caretIsKept) return;
+  caretIsKept = true;
+  const field = o_spreadsheet.components.Composer.prototype as unknown as TypingField;
+  for (const name of completing) {
+    const complete = field[name];
+    field[name] = function (this: TypingField, ...args: unknown[]) {
+      complete.apply(this, args);
+      if (this.props.composerStore.editionMode !== 'inactive') this.processContent();
+    };
+  }
+  const { onKeyup } = field;
+  field.onKeyup = function (event) {
+    if (placingCaret.has(event.key)) this.processTokenAtCursor();
+    else onKeyup.call(this, event);
+  };
+}
+
+/** Translates at the one place where typed text leaves the field for typing, of the cell and of the bar above alike. */
+function takeNorwegianNames(): void {
+  interface Typed {
+    readonly getters: Model['getters'];
+    readonly currentEditedCell: CellPosition;
+    getCurrentCanonicalContent(): string;
+  }
+  const store = o_spreadsheet.stores.CellComposerStore.prototype as unknown as Typed;
+  if (Object.hasOwn(store, 'getCurrentCanonicalContent')) return;
+  const read = store.getCurrentCanonicalContent;
+  store.getCurrentCanonicalContent = function () {
+    const typed = read.call(this);
+    const isPlainText = this.getters.getCell(this.currentEditedCell)?.format === '@';
+    return isPlainText ? typed : withEnglishNames(o_spreadsheet as Engine, this.getters.getLocale(), typed);
+  };
 }
 
 /** A dispatch that throws leaves the Model broken. Also gives `before` a look at each command that comes from outside. */

@@ -98,15 +98,20 @@ export async function startPage(): Promise<void> {
     const saved = current();
     await bench.keeper.settled();
     const hadWork = bench.keeper.hasWork();
+    const place = bench.place();
     language = next;
     rememberLanguage(next);
     translatePage(next);
     for (const said of ['file', 'menu', 'keep', 'toast']) clearNotice(said);
     await show(hadWork ? saved : undefined);
+    bench?.goTo(place);
     if (hadWork) bench?.keeper.changed();
     document.body.inert = false;
     // A sidebar that something was typed into keeps its language: reopening would lose the input.
-    if (sidebar.isOpen() && !sidebar.hasInput() && opener !== undefined) runFromMenu(opener);
+    if (sidebar.isOpen() && !sidebar.hasInput() && opener !== undefined) {
+      sidebar.close();
+      runFromMenu(opener);
+    }
     byId('language', HTMLSelectElement).focus();
   }
 

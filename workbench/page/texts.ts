@@ -95,6 +95,7 @@ export const texts = {
   },
   pageFailed: { en: 'The page could not start:', nb: 'Siden lot seg ikke starte:' },
   note: { en: 'Note', nb: 'Merknad' },
+  inSheets: { en: 'in Google Sheets', nb: 'i Google Sheets' },
   emptyCell: { en: 'empty', nb: 'tom' },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -1,4 +1,4 @@
-import { readSaved, type SavedWorkbook } from '../saved';
+import { checkSaved, readSaved, type SavedWorkbook } from '../saved';
 import { confirmInDialog, openDialog } from './dialog';
 import { button, create, download } from './dom';
 import type { Speak } from './language';
@@ -92,7 +92,7 @@ export async function showEarlier(surface: Surface, formatTime: (iso: string) =>
   );
   for (const entry of kept) {
     const time = formatTime(entry.since);
-    const label = entry.readable ? time : `${time}, ${speak('unreadable')}`;
+    const label = entry.readable ? `${time}: ${sheetNames(entry)}` : `${time}, ${speak('unreadable')}`;
     const item = create('li', {}, create('span', { textContent: label }));
     const add = (text: string, run: () => void): void => {
       const action = button(text, run);
@@ -124,6 +124,13 @@ async function bringBack(surface: Surface, entry: Kept, dialog: HTMLDialogElemen
     return;
   }
   await replace(surface, reading.saved, entry.key);
+}
+
+/** Enough of them to know the workbook by. */
+function sheetNames({ content }: Kept): string {
+  const reading = checkSaved(content);
+  const names = reading.ok ? reading.saved.workbook.sheets.map(({ name }) => name) : [];
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', ');
 }
 
 /** As it was saved; what could not be read is handed out as it stands. */
