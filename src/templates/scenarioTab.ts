@@ -42,7 +42,7 @@ export function scenarioTab(
     ],
     frozenRows: 1,
     frozenColumns: 1,
-    columnWidths: [270, ...scenarios.map(() => 150), 640],
+    columnWidths: [270, ...scenarios.map(() => 180), 640],
   };
 }
 
