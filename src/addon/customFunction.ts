@@ -1,7 +1,7 @@
 import { entryOf } from '../catalogue/index';
 import { call } from '../sheet/call';
-import type { Cell } from '../sheet/fail';
 import { InputError } from '../sheet/problem';
+import type { Cell } from '../sheet/result';
 import { sentence } from '../sheet/sentence';
 import { userLanguage } from './language';
 

@@ -119,7 +119,8 @@ function percentHint(value: number, language: Language): string {
   return language === 'nb' ? `Skriv ${percent} eller ${share}.` : `Write ${percent} or ${share}.`;
 }
 
-function hasLevels(parameter: Parameter): boolean {
+/** Whether a parameter takes low, mid and high besides numbers. */
+export function hasLevels(parameter: Parameter): boolean {
   return parameter.type === 'number' && parameter.levels !== undefined;
 }
 

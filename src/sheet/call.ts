@@ -1,8 +1,9 @@
 import type { Entry } from '../catalogue/entry';
 import { argumentOf } from './argument';
-import { type Cell, fail } from './fail';
+import { fail } from './fail';
 import { callMapped } from './mapped';
 import { toRange } from './range';
+import type { Cell } from './result';
 import { callTable } from './table';
 
 /**

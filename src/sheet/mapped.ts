@@ -1,6 +1,7 @@
 import type { Entry, Value } from '../catalogue/entry';
 import { type Argument, type BadCells, type Read, readAll, readRows } from './argument';
-import { type Cell, checkCount, fail, failForCells, sizesDiffer, toCell } from './fail';
+import { fail, failForCells, sizesDiffer } from './fail';
+import { type Cell, checkCount, toCell } from './result';
 
 /** Rows that are read at one go: few enough to stay near the processor until they are computed. */
 const BLOCK = 512;
@@ -94,6 +95,7 @@ function computeRows(work: Work, width: number, from: number, to: number, result
   }
 }
 
+/** Calls with the arguments of a list. Spelled out, because spreading it for each cell costs a fifth of a long column. */
 function invoke<T>(compute: (...args: readonly Read[]) => T, args: readonly Read[]): T {
   const a = args[0];
   const b = args[1];

@@ -1,7 +1,7 @@
 import type { Parameter } from '../catalogue/entry';
 import type { Language } from '../lang/language';
 import { formatNumber } from '../lang/number';
-import { advice, heldInWords, whatIsWrong } from './badCell';
+import { advice, hasLevels, heldInWords, whatIsWrong } from './badCell';
 import type { BadCell, InputError, Problem, Size } from './problem';
 
 /** Longer messages are cut off in a cell's note. */
@@ -39,14 +39,14 @@ function problemInWords(problem: Problem, language: Language, longest: number): 
       const name = parameterName(problem.parameter, language);
       const size = sizeInWords(problem.size, language);
       return nb
-        ? `${name} tar én celle, fordi resultatet er en tabell, men fikk et område (${size}). Velg én celle.`
+        ? `${name} godtar én celle, fordi resultatet er en tabell, men fikk et område (${size}). Velg én celle.`
         : `${name} takes one cell, because the result is a table, but got a range (${size}). Choose one cell.`;
     }
     case 'more-than-one-column': {
       const name = parameterName(problem.parameter, language);
       const size = sizeInWords(problem.size, language);
       return nb
-        ? `${name} tar én celle eller én kolonne, men fikk ${size}. Velg én kolonne.`
+        ? `${name} godtar én celle eller én kolonne, men fikk ${size}. Velg én kolonne.`
         : `${name} takes one cell or one column, but got ${size}. Choose one column.`;
     }
     case 'too-many-cells': {
@@ -57,7 +57,8 @@ function problemInWords(problem: Problem, language: Language, longest: number): 
         : `the result would have ${cells} cells, but the limit is ${most}. Split the range.`;
     }
     case 'number-too-large': {
-      const where = problem.row === undefined ? '' : nb ? ` i rad ${problem.row}` : ` in row ${problem.row}`;
+      const where =
+        problem.row === undefined ? '' : nb ? ` i rad ${problem.row} i området` : ` in row ${problem.row} of the range`;
       return nb
         ? `resultatet${where} er for stort for en celle. Se etter tall som er altfor store eller altfor små.`
         : `the result${where} is too large for a cell. Look for figures that are far too large or far too small.`;
@@ -89,7 +90,8 @@ function adviceWithHeader(first: readonly BadCell[], language: Language): string
   const [cell] = first as [BadCell, ...BadCell[]];
   const help = advice(cell, language);
   if (!first.some(looksLikeHeader)) return help;
-  if (cell.fault.code === 'not-a-number') {
+  // That a number is wanted, what is wrong says already; words and levels have to be listed still.
+  if (looksLikeHeader(cell, 0, first) && cell.fault.code === 'not-a-number' && !hasLevels(cell.parameter)) {
     return language === 'nb'
       ? 'Rad 1 ser ut som en overskrift: start området én rad lenger ned.'
       : 'Row 1 looks like a header: start the range one row lower.';

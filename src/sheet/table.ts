@@ -1,7 +1,8 @@
 import type { Entry, Value } from '../catalogue/entry';
 import { type Argument, type BadCells, type Read, readAll } from './argument';
 import { isBlank } from './cell';
-import { type Cell, checkCount, fail, failForCells, sizesDiffer, toCell } from './fail';
+import { fail, failForCells, sizesDiffer } from './fail';
+import { type Cell, checkCount, toCell } from './result';
 
 /** Computes one table from single cells and series, whose rows with a blank in a required series are skipped. */
 export function callTable(entry: Entry, given: readonly Argument[]): Cell[][] {

@@ -27,10 +27,6 @@ export function fieldError(bad: BadCell, language: Language): string {
       ? `${quoted} er ikke et tall. Skriv for eksempel ${example}.`
       : `${quoted} is not a number. Write for example ${example}.`;
   }
-  if (held.kind === 'number' && fault.code === 'not-above') {
-    const number = formatNumber(held.value, language, 6);
-    return `${number} ${nb ? 'er for lite' : 'is too little'}. ${advice(bad, language)}`;
-  }
   return cellWording(bad, language);
 }
 

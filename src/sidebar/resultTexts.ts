@@ -111,6 +111,6 @@ function beyond(language: Language): string {
   return language === 'nb' ? 'for mye' : 'too much';
 }
 
-export function fieldList(ids: readonly FieldId[], language: Language): string {
+function fieldList(ids: readonly FieldId[], language: Language): string {
   return ids.map((id) => fieldLabel(id, language)).join(', ');
 }

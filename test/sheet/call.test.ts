@@ -116,7 +116,7 @@ describe('tables', () => {
       'PROGRAM_COMPARISON: views takes one cell, because the result is a table, but got a range (2 rows × 1 column). Choose one cell.',
     );
     expect(messageOf('ENGAGEMENT_SUMMARY', [1, 1, 1, 1, 1, column('en', 'nb')], 'nb')).toContain(
-      'språk (language) tar én celle',
+      'språk (language) godtar én celle',
     );
   });
 
@@ -275,7 +275,7 @@ describe('zero as divisor', () => {
 describe('results', () => {
   it('are never beyond what a number can hold', () => {
     expect(messageOf('ENGAGEMENT_RATE', [column(1, 1e300), 0, 0, column(1, 1e-300)])).toBe(
-      'ENGAGEMENT_RATE: the result in row 2 is too large for a cell. Look for figures that are far too large or far too small.',
+      'ENGAGEMENT_RATE: the result in row 2 of the range is too large for a cell. Look for figures that are far too large or far too small.',
     );
     expect(messageOf('ENGAGEMENT_LIFT', [1e308, 2, -2, 1])).toContain('too large for a cell');
   });

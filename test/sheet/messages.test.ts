@@ -134,6 +134,12 @@ describe('errors', () => {
     expect(messageOf('REWARDS_RANGE', [column(1, 2), column('Band', 'wide')])).toBe(
       'REWARDS_RANGE: band, row 1 of the range: “Band” is unknown. Write "prudent" or "wide", or start the range one row lower if row 1 is a header.',
     );
+    expect(messageOf('QUALIFIED_VIEWS', [column(1, 2), column('Share', 'low')])).toMatch(
+      /"low", "mid" or "high", or start the range one row lower if row 1 is a header\.$/,
+    );
+    expect(messageOf('WATCH_SHARE', [column('#N/A', 1), column('Length', 60)])).toMatch(
+      /Fix that cell first, or start the range one row lower if row 1 is a header\.$/,
+    );
     expect(messageOf('REWARDS_ELIGIBLE', [1, 1, 1, true, column('Land', 'NO')], 'nb')).toContain(
       'eller en kode som NO, eller start området én rad lenger ned hvis rad 1 er en overskrift.',
     );

@@ -68,7 +68,7 @@ describe('what is wrong with a text', () => {
     ['low', rpm, '“low” is not a number. Write for example 0.85.'],
     ['half', share, '“half” is not a number. Write for example 43%.'],
     ['43', share, '43 looks like percent points. Write 43% or 0.43.'],
-    ['0', share, '0 is too little. Write a number above 0.'],
+    ['0', share, '0 is too low. Write a number above 0.'],
     ['-1', views, '−1 is below 0. Write 0 or more.'],
     ['1.5', video, '1.5 looks like minutes. Write the length in seconds, at least 3.'],
     [
@@ -86,7 +86,7 @@ describe('what is wrong with a text', () => {
     ['mange', views, `«mange» er ikke et tall. Skriv for eksempel 1${NBSP}500.`],
     ['halv', share, `«halv» er ikke et tall. Skriv for eksempel 43${NBSP}%.`],
     ['43', share, '43 ser ut som prosentpoeng. Skriv 43% eller 0,43.'],
-    ['0', rpm, '0 er for lite. Skriv et tall over 0.'],
+    ['0', rpm, '0 er for lavt. Skriv et tall over 0.'],
     ['1,5', video, '1,5 ser ut som minutter. Skriv lengden i sekunder, minst 3.'],
   ] as const)('%s, in Norwegian', (text, parameter, sentence) => {
     expect(error(text, parameter, 'nb')).toBe(sentence);
