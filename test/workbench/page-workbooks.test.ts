@@ -66,6 +66,29 @@ describe('whole workbooks', () => {
     await done(page);
   });
 
+  it('are not overwritten by the sample when storage could not be asked at first', async () => {
+    const page = await bench.fresh('en');
+    await typeInto(page, 'mine');
+    await page.addInitScript(() => {
+      const { get } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.get = (...args) => {
+        IDBObjectStore.prototype.get = get;
+        throw new Error(`no storage for ${args[0]}`);
+      };
+    });
+    await page.reload();
+    await ready(page);
+    await page.waitForSelector('.notice.problem:has-text("no access to its storage")');
+    await typeInto(page, 'on the sample');
+    await page.click('#earlier');
+    await page.click('dialog button:has-text("Bring back")');
+    await page.waitForSelector('dialog', { state: 'detached' });
+    await ready(page);
+    await goTo(page, z, 8, 'Z9');
+    await spoken(page, 'Z9: mine');
+    await done(page);
+  });
+
   it('are set aside when storage holds one that cannot be read', async () => {
     const page = await bench.fresh('nb');
     await typeInto(page, 'mitt');

@@ -1,5 +1,5 @@
-import { createStore, del, entries, get, promisifyRequest, set, type UseStore } from 'idb-keyval';
-import type { SavedWorkbook } from '../saved';
+import { createStore, del, entries, get, promisifyRequest, type UseStore } from 'idb-keyval';
+import { checkSaved, type SavedWorkbook } from '../saved';
 
 const current = 'current';
 const keptPrefix = 'kept:';
@@ -22,7 +22,10 @@ export interface Exchange {
   readonly broughtBack?: string | undefined;
 }
 
-/** The browser's own storage. Nothing in it is ever overwritten but the current workbook by its next state. */
+/**
+ * The browser's own storage. Nothing in it is ever overwritten but the current workbook by its next state: one that could
+ * not be read when the page was opened is laid beside before another takes its place.
+ */
 export interface Storage {
   load(): Promise<unknown>;
   save(workbook: SavedWorkbook): Promise<void>;
@@ -34,20 +37,39 @@ export interface Storage {
 
 export function openStorage(): Storage {
   const store: UseStore = createStore('creator-paysheet', 'workbooks');
+  /** Whether the page knows what the current workbook in storage is. */
+  let known = false;
+
+  function layBeside(objects: IDBObjectStore, keep: NonNullable<Exchange['keep']>): void {
+    const since = new Date().toISOString();
+    const entry: Omit<Kept, 'key'> = { since, ...keep };
+    objects.put(entry, `${keptPrefix}${since}-${crypto.randomUUID()}`);
+  }
+
+  /** Changes what is stored, in one transaction that begins by saving what nobody has seen yet. */
+  async function write(change: (objects: IDBObjectStore) => void): Promise<void> {
+    await store('readwrite', async (objects) => {
+      const unseen: unknown = known ? undefined : await promisifyRequest(objects.get(current));
+      if (unseen !== undefined) layBeside(objects, { content: unseen, readable: checkSaved(unseen).ok });
+      change(objects);
+      return promisifyRequest(objects.transaction);
+    });
+    known = true;
+  }
+
   return {
-    load: () => get(current, store),
-    save: (workbook) => set(current, workbook, store),
+    async load() {
+      const stored = await get(current, store);
+      known = true;
+      return stored;
+    },
+    save: (workbook) => write((objects) => void objects.put(workbook, current)),
     exchange: ({ keep, next, broughtBack }) =>
-      store('readwrite', (objects) => {
-        if (keep) {
-          const since = new Date().toISOString();
-          const entry: Omit<Kept, 'key'> = { since, ...keep };
-          objects.put(entry, `${keptPrefix}${since}-${crypto.randomUUID()}`);
-        }
+      write((objects) => {
+        if (keep) layBeside(objects, keep);
         if (next) objects.put(next, current);
         else objects.delete(current);
         if (broughtBack !== undefined) objects.delete(broughtBack);
-        return promisifyRequest(objects.transaction);
       }),
     async list() {
       const all = await entries<string, Omit<Kept, 'key'>>(store);
