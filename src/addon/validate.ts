@@ -1,6 +1,6 @@
 import { languages } from '../lang/language';
 import type { InsertRequest } from '../messages';
-import { fieldOf, fields } from '../scenario/fields';
+import { allFields, type Field, fieldOf } from '../scenario/fields';
 import { LONGEST_NAME, MOST, type Scenario } from '../scenario/scenario';
 import { target } from '../scenario/target';
 import { readCell } from '../sheet/argument';
@@ -22,7 +22,7 @@ export function isInsertRequest(message: unknown): message is InsertRequest {
 function isScenario(message: unknown): message is Scenario {
   if (!isRecord(message)) return false;
   if (typeof message.name !== 'string' || message.name.length > LONGEST_NAME) return false;
-  return fields.every(({ id }) => {
+  return allFields().every(({ id }) => {
     const value = message[id];
     if (id === 'share' || id === 'rpm') return value === 'range' || isGood(id, value);
     return isFigure(value, fieldOf(id).parameter);
@@ -34,7 +34,7 @@ function isScenario(message: unknown): message is Scenario {
 }
 
 /** A value that the functions would accept, or `null` for a field that is not filled in. */
-function isFigure(value: unknown, parameter: (typeof fields)[number]['parameter']): boolean {
+function isFigure(value: unknown, parameter: Field['parameter']): boolean {
   if (value === null) return true;
   return value !== undefined && value !== '' && 'value' in readCell(parameter, value);
 }

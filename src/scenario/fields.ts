@@ -23,8 +23,18 @@ export interface Field {
 
 export type FieldId = Exclude<keyof Scenario, 'name'>;
 
-/** The fields of a scenario, in the order in which users see them. */
-export const fields: readonly Field[] = [
+let made: readonly Field[] | undefined;
+
+/**
+ * The fields of a scenario, in the order in which users see them. Made when first asked for and kept: no cell needs them,
+ * and every cold start of one would pay for them.
+ */
+export function allFields(): readonly Field[] {
+  made ??= makeFields();
+  return made;
+}
+
+const makeFields = (): readonly Field[] => [
   {
     id: 'views',
     label: { en: 'Views a month', nb: 'Visninger per måned' },
@@ -92,5 +102,5 @@ export const fields: readonly Field[] = [
 
 /** The field of an id. */
 export function fieldOf(id: FieldId): Field {
-  return fields.find((field) => field.id === id) as Field;
+  return allFields().find((field) => field.id === id) as Field;
 }

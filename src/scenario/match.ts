@@ -1,4 +1,4 @@
-import { type FieldId, fields } from './fields';
+import { allFields, type FieldId } from './fields';
 
 /** A column that was recognised by its header. */
 export interface Match {
@@ -58,7 +58,7 @@ export const headers: { readonly [F in FieldId]: readonly string[] } = {
 export function matchHeaders(cells: readonly unknown[]): Match[] {
   const names = cells.map((header) => (typeof header === 'string' ? plain(header) : ''));
   const matches: Match[] = [];
-  for (const { id } of fields) {
+  for (const { id } of allFields()) {
     for (const name of headers[id]) {
       const column = names.indexOf(plain(name));
       if (column < 0) continue;

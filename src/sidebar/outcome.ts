@@ -1,5 +1,5 @@
 import { unpaidVideo } from '../catalogue/rules';
-import { type FieldId, fields } from '../scenario/fields';
+import { allFields, type FieldId } from '../scenario/fields';
 import { type ScenarioResults, scenarioResults } from '../scenario/results';
 import { type PlanReading, wrongFields } from './reading';
 
@@ -41,7 +41,9 @@ export function outcomeOf(reading: PlanReading, target: number | null): Outcome 
     name: scenario.name,
     country: scenario.country,
     account: results.account,
-    missing: fields.map((field) => field.id).filter((id) => absent.has(id) && !wrong.includes(id)),
+    missing: allFields()
+      .map((field) => field.id)
+      .filter((id) => absent.has(id) && !wrong.includes(id)),
     wrong,
     fund: results.fund,
     rewards: held ? null : results.rewards,

@@ -1,5 +1,5 @@
 import type { Language } from '../lang/language';
-import { type FieldId, fieldOf, fields } from '../scenario/fields';
+import { allFields, type FieldId, fieldOf } from '../scenario/fields';
 import { type Assumption, LONGEST_NAME, type Scenario } from '../scenario/scenario';
 import { target } from '../scenario/target';
 import type { BadCell } from '../sheet/problem';
@@ -26,7 +26,7 @@ export function readPlan(plan: Plan, index: number, language: Language): PlanRea
   const errors: { [F in FieldId]?: BadCell } = {};
   const unfilled: ('share' | 'rpm')[] = [];
   const values = new Map<FieldId, number | string>();
-  for (const { id, parameter } of fields) {
+  for (const { id, parameter } of allFields()) {
     const { text, choice } = plan.fields[id];
     if (choice !== 'own') continue;
     const read = readText(text, parameter, language);
@@ -60,7 +60,9 @@ export function readPlan(plan: Plan, index: number, language: Language): PlanRea
 
 /** Fields in the order in which they stand, of those that are wrong. */
 export function wrongFields(reading: PlanReading): FieldId[] {
-  return fields.map((field) => field.id).filter((id) => reading.errors[id] !== undefined);
+  return allFields()
+    .map((field) => field.id)
+    .filter((id) => reading.errors[id] !== undefined);
 }
 
 export function readTarget(text: string, language: Language): TargetReading {
