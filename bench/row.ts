@@ -22,7 +22,7 @@ function inWords(value: number): string {
 
 export function figureOf({ figure, unit }: Row): string {
   if (unit === 'calls') return `${figure} calls`;
-  return unit === 'ms' ? inWords(figure) : figure.toFixed(2);
+  return unit === 'ms' ? inWords(figure) : figure.toFixed(figure < 1 ? 3 : 2);
 }
 
 /** Whether a row meets its target; rows without one always do. */
