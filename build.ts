@@ -39,6 +39,9 @@ async function bundleServer(): Promise<string> {
     platform: 'neutral',
     target: 'es2019',
     charset: 'utf8',
+    // What only documentation and panel need: see src/catalogue/about.ts.
+    dropLabels: ['NOT_IN_CELLS'],
+    minifySyntax: true,
     logLevel: 'silent',
   });
   return printCode(textOf(outputFiles), allEntries());

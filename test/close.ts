@@ -16,8 +16,18 @@ export function cellsOf({ args }: Example): unknown[] {
 export function asCells({ shape }: Entry, { result }: Example): unknown {
   const cell = (value: Value) => value ?? '';
   if (shape === 'cell') return cell(result as Value);
+  if (shape === 'list') return (result as readonly Value[]).map((value) => [cell(value)]);
   const rows = (shape === 'row' ? [result] : result) as readonly (readonly Value[])[];
   return rows.map((row) => row.map(cell));
+}
+
+/** Of a result whose example leaves rows out, those that it shows. */
+export function firstRows(result: unknown, { result: shown, rest }: Example): unknown {
+  if (rest !== true) return result;
+  const rows = result as readonly unknown[];
+  const count = (shown as readonly unknown[]).length;
+  expect(rows.length, 'rows that the example leaves out').toBeGreaterThan(count);
+  return rows.slice(0, count);
 }
 
 /** Equal in shape and texts, and numbers but for the last digits. */

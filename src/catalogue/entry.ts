@@ -1,9 +1,18 @@
 import type { Language, Text } from '../lang/language';
-import type { Rate, Rule } from './rate';
+import { hasLevels, type Rule } from './rate';
+import { type RateId, rateOf } from './rates';
 import type { UnitCode } from './units';
+import { type Level, levelWords } from './words';
 
 /** The chapters of the reference, in the order users see them. */
-export type Group = 'engagement' | 'programmes' | 'goals';
+export const groups = ['engagement', 'programmes', 'goals', 'own_figures', 'streams', 'rates'] as const;
+
+export type Group = (typeof groups)[number];
+
+/** A few words, by code. */
+export interface Words {
+  readonly [code: string]: Text;
+}
 
 interface Shared {
   /** As the user sees it in the formula's help: `video_seconds`. */
@@ -18,25 +27,43 @@ interface Shared {
 export interface NumberParameter extends Shared {
   readonly type: 'number';
   readonly unit: UnitCode;
-  /** Reads the whole range as one list and is never mapped. Only in functions whose result is a table. */
-  readonly series?: true;
+  /**
+   * Reads the whole range as one list and is never mapped. Only where the result is a table or a list. `complete`: a row
+   * with a blank in any such series is skipped. `gaps`: blanks stay, as `undefined`, and the formula decides.
+   */
+  readonly series?: 'complete' | 'gaps';
   /** Narrow the unit's bounds. */
   readonly min?: number;
   readonly max?: number;
+  /** What lies at `max`, where the number alone doesn't tell. */
+  readonly maxIs?: Text;
   /** Is divided by, so it must be above this. */
   readonly above?: number;
+  /** Takes whole numbers only. */
+  readonly whole?: true;
   /** A number below `min` was probably meant in minutes. */
   readonly minutes?: true;
+  /** Name of another series that this one must reach in every row. */
+  readonly reaches?: string;
   readonly default?: number;
-  /** Takes `low`, `mid` and `high` of this rate besides numbers; the default is `mid`. */
-  readonly levels?: Rate;
+  /** The published figure that counts when none is given: its middle. Where it has levels, their words are taken too. */
+  readonly rate?: RateId;
+  /** Takes these words as well, each for the middle figure of its rate; the one of `default` when none is given. */
+  readonly named?: {
+    readonly words: Words;
+    readonly rates: { readonly [code: string]: RateId };
+    readonly default: string;
+  };
 }
 
 /** One of a few words, each understood in both languages. */
 export interface WordParameter extends Shared {
   readonly type: 'word';
-  readonly words: { readonly [code: string]: Text };
-  readonly default: string;
+  readonly words: Words;
+  /** Absent where the word is required. */
+  readonly default?: string;
+  /** Name of the function that lists the words, where they are too many for a message. */
+  readonly listedBy?: string;
 }
 
 export interface FlagParameter extends Shared {
@@ -65,11 +92,13 @@ type Single<P> = P extends { readonly type: 'number' }
         ? Language
         : string;
 
-type Argument<P> = P extends { readonly series: true }
+type Argument<P> = P extends { readonly series: 'complete' }
   ? readonly Single<P>[]
-  : P extends { readonly optional: true }
-    ? Single<P> | undefined
-    : Single<P>;
+  : P extends { readonly series: 'gaps' }
+    ? readonly (Single<P> | undefined)[]
+    : P extends { readonly optional: true }
+      ? Single<P> | undefined
+      : Single<P>;
 
 /** What `compute` gets: one value for each parameter, in their order, checked and with defaults filled in. */
 export type Arguments<P extends readonly Parameter[]> = { readonly [I in keyof P]: Argument<P[I]> };
@@ -78,18 +107,18 @@ export type Arguments<P extends readonly Parameter[]> = { readonly [I in keyof P
 export type Value = number | string | boolean | null;
 
 /**
- * How a result lies in the sheet. cell: one value for each cell of the ranges. row: several columns for each row.
- * table: one table, whatever the ranges.
+ * How a result lies in the sheet. cell: one value for each cell of the ranges. row: several columns for each row. list: one
+ * value for each cell of a series, which depends on those before it. table: one table, whatever the ranges.
  */
 export interface Results {
   readonly cell: Value;
   readonly row: readonly Value[];
+  readonly list: readonly Value[];
   readonly table: readonly (readonly Value[])[];
 }
 
 export interface Result {
-  readonly help: Text;
-  /** Unit of the number in a cell; absent for texts, TRUE and FALSE, and tables, whose `help` says it. */
+  /** Unit of the numbers; absent for texts, TRUE and FALSE, and tables with numbers of several units. */
   readonly unit?: UnitCode;
   /** Names of the columns of a row. */
   readonly columns?: readonly Text[];
@@ -101,22 +130,38 @@ export type ExampleArgument = number | string | boolean | readonly (number | str
 export interface Example {
   readonly args: readonly ExampleArgument[];
   readonly result: Value | readonly Value[] | readonly (readonly Value[])[];
+  /** More rows follow those of `result`. */
+  readonly rest?: true;
+}
+
+/** What is told of a function. A cell never asks for it, so Code.js is built without it: see `about`. */
+export interface About {
+  readonly group: Group;
+  /** What somebody wants to know who needs the function. */
+  readonly question: Text;
+  readonly summary: Text;
+  readonly result: Text;
+  /** What blanks and zeros do, where the parameters don't tell. */
+  readonly blanks?: Text;
+  readonly examples: readonly Example[];
+  /** What a user should know before acting on the figure. */
+  readonly notes?: Text;
+  /** Rates and rules behind the result that no parameter names. */
+  readonly basedOn?: readonly (RateId | Rule)[];
+  /** Names of functions that go before or after this one. */
+  readonly related: readonly string[];
+  /** Other words that people search with. */
+  readonly keywords?: Text;
 }
 
 /** A function as its file writes it. Everything else that exists of a function is made from this. */
 export interface Definition<P extends readonly Parameter[], S extends keyof Results> {
   readonly name: string;
-  readonly group: Group;
   readonly shape: S;
-  readonly summary: Text;
   readonly parameters: P;
-  readonly result: Result;
-  readonly examples: readonly Example[];
-  /** What a user should know before acting on the figure. */
-  readonly notes?: Text;
-  /** Rates and rules behind the result that no parameter names. */
-  readonly basedOn?: readonly (Rate | Rule)[];
+  readonly result?: Result;
   readonly compute: (...args: Arguments<P>) => Results[S];
+  readonly about: About;
 }
 
 /** A function of any parameters, as the rooms above the catalogue see it. */
@@ -140,11 +185,30 @@ export function isOptional(parameter: Parameter): boolean {
 /** The value of an argument that was left out or is blank; `undefined` where the parameter has no default. */
 export function defaultOf(parameter: Parameter): number | string | boolean | undefined {
   switch (parameter.type) {
-    case 'number':
-      return parameter.default ?? parameter.levels?.mid;
+    case 'number': {
+      const { rate, named } = parameter;
+      const standIn = rate ?? named?.rates[named.default];
+      return standIn === undefined ? parameter.default : rateOf(standIn).mid;
+    }
     case 'country':
       return undefined;
     default:
       return parameter.default;
   }
+}
+
+/** The words that a number parameter takes besides numbers; `undefined` where there are none. */
+export function wordsBesides({ rate, named }: NumberParameter): Words | undefined {
+  if (named !== undefined) return named.words;
+  return rate !== undefined && hasLevels(rateOf(rate)) ? levelWords : undefined;
+}
+
+/** Which of these words counts when nothing is given. */
+export function wordLeftOut(parameter: NumberParameter): Text | undefined {
+  return wordsBesides(parameter)?.[parameter.named?.default ?? 'mid'];
+}
+
+/** The figure that one of these words stands for. */
+export function figureOf({ rate, named }: NumberParameter, code: string): number {
+  return named === undefined ? rateOf(rate as RateId)[code as Level] : rateOf(named.rates[code] as RateId).mid;
 }

@@ -1,6 +1,6 @@
-import type { CountryParameter, FlagParameter, LanguageParameter, NumberParameter } from './entry';
-import { rates } from './rates';
+import type { CountryParameter, FlagParameter, LanguageParameter, NumberParameter, WordParameter } from './entry';
 import { unpaidVideo } from './rules';
+import { levelWords } from './words';
 
 /** Parameters that several functions share, so that one thing is explained in one way. */
 
@@ -112,7 +112,7 @@ export const qualifiedShare = {
   label: { en: 'qualified share', nb: 'kvalifisert andel' },
   type: 'number',
   unit: 'share',
-  levels: rates.qualified_share,
+  rate: 'qualified_share',
   help: {
     en: 'The part of all views that is qualified: your own figure such as 43%, or "low", "mid" or "high".',
     nb: 'Den delen av alle visninger som er kvalifisert: eget tall, for eksempel 43 %, eller "lav", "middels" eller "høy".',
@@ -135,7 +135,7 @@ export const rewardsRpm = {
   label: { en: 'RPM', nb: 'RPM' },
   type: 'number',
   unit: 'per_1000_qualified_views',
-  levels: rates.rewards_rpm_prudent,
+  rate: 'rewards_rpm_prudent',
   help: {
     en: 'Reward per 1,000 qualified views: your own figure in your currency, or "low", "mid" or "high" of the prudent range in USD.',
     nb: 'Inntekt per 1\u00a0000 kvalifiserte visninger: eget tall i egen valuta, eller "lav", "middels" eller "høy" i det forsiktige spennet i USD.',
@@ -166,3 +166,38 @@ export const sponsored = {
     nb: 'TRUE (SANN) for en sponset eller promotert video: den gir ingen inntekt fra programmet.',
   },
 } as const satisfies FlagParameter;
+
+export const reward = {
+  name: 'reward',
+  label: { en: 'reward', nb: 'utbetaling' },
+  type: 'number',
+  unit: 'amount',
+  help: {
+    en: 'What Creator Rewards paid, in one currency.',
+    nb: 'Det Creator Rewards betalte, i én valuta.',
+  },
+} as const satisfies NumberParameter;
+
+export const level = {
+  name: 'level',
+  label: { en: 'level', nb: 'nivå' },
+  type: 'word',
+  words: levelWords,
+  default: 'mid',
+  help: {
+    en: 'Which end of the published range: "low", "mid" or "high".',
+    nb: 'Hvilken ende av det publiserte spennet: "lav", "middels" eller "høy".',
+  },
+} as const satisfies WordParameter;
+
+export const payoutMinimum = {
+  name: 'minimum',
+  label: { en: 'minimum', nb: 'minimum' },
+  type: 'number',
+  unit: 'amount',
+  rate: 'payout_minimum',
+  help: {
+    en: 'From which balance money can be taken out; it depends on where you live.',
+    nb: 'Saldoen som må til for å ta ut penger; den avhenger av hvor du bor.',
+  },
+} as const satisfies NumberParameter;

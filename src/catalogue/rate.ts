@@ -18,6 +18,8 @@ export interface Evidence {
   readonly grade: Grade;
 }
 
+export type Topic = 'fund' | 'rewards' | 'qualified' | 'fee' | 'fee_by_views' | 'rights' | 'live' | 'payout';
+
 /** A figure of the field, as a range. Conflicting figures are rates of their own and are never averaged. */
 export interface Rate extends Levels, Evidence {
   readonly id: string;
@@ -30,10 +32,17 @@ export interface Rate extends Levels, Evidence {
   readonly currency: 'USD' | null;
   /** What the figure is multiplied by. */
   readonly basis: Text;
+  /** What it is about: rates of one topic stand together, and where they conflict, side by side. */
+  readonly topic: Topic;
   readonly region: Text;
 }
 
 /** A rule of the field, such as who may take part. Its figures stand beside these fields. */
 export interface Rule extends Evidence {
   readonly what: Text;
+}
+
+/** Whether a rate is a range: its levels are then words that users may write. */
+export function hasLevels({ low, high }: Rate): boolean {
+  return low !== high;
 }

@@ -1,15 +1,30 @@
 import type { Language } from '../lang/language';
-import { formatFigure, formatPercent } from '../lang/number';
-import type { Rate } from './rate';
+import { formatFigure, formatNumber, formatPercent } from '../lang/number';
+import { hasLevels, type Rate } from './rate';
 import { unitOf } from './units';
+import { levelWords } from './words';
 
-/** The figures of a rate in a row: `0.40 / 0.70 / 1.00+`. */
+/** The figures of a rate in a row: `0.40 / 0.70 / 1.00+`; one figure where it has no levels. */
 export function figuresInWords(rate: Rate, language: Language): string {
-  const figures = [rate.low, rate.mid, rate.high].map((figure) => figureInWords(figure, rate, language));
-  return figures.join(' / ') + (rate.openEnded ? '+' : '');
+  const figures = hasLevels(rate) ? [rate.low, rate.mid, rate.high] : [rate.mid];
+  return figures.map((figure) => figureInWords(figure, rate, language)).join(' / ') + (rate.openEnded ? '+' : '');
 }
 
-/** One figure of a rate, as its unit is written: `0.70`, `40%`. */
+/** One figure of a rate, as its unit is written: `0.70`, `40%`, `0.005`. */
 export function figureInWords(figure: number, rate: Rate, language: Language): string {
-  return unitOf(rate.unit).percent ? formatPercent(figure, language) : formatFigure(figure, language);
+  if (unitOf(rate.unit).percent) return formatPercent(figure, language);
+  // Two decimals for money, unless it has more.
+  const cents = Number(figure.toFixed(2)) === figure;
+  return rate.currency !== null && cents ? formatFigure(figure, language) : formatNumber(figure, language, 6);
+}
+
+/** Currency and unit of a rate: `USD (amount per 1,000 views)`, `share in percent`. */
+export function rateUnitInWords({ currency, unit }: Rate, language: Language): string {
+  const name = unitOf(unit).name[language];
+  return currency === null ? name : `${currency} (${name})`;
+}
+
+/** Grade of a rate, with that of its middle figure where it is another one: `D (mid: I)`. */
+export function gradeInWords({ grade, midGrade }: Rate, language: Language): string {
+  return midGrade === grade ? grade : `${grade} (${levelWords.mid[language]}: ${midGrade})`;
 }

@@ -98,6 +98,21 @@ export const brandDealRequirements = {
   ...sources.howMuchTikTokPays,
 } as const satisfies { readonly followers: number } & Rule;
 
+/** When a balance is paid out. */
+export const payoutRule = {
+  what: {
+    en: 'The balance is fixed on the 1st and paid on the 15th of the next month once it reaches the minimum, else it is carried over; the transfer takes a few business days',
+    nb: 'Saldoen fastsettes den 1. og utbetales den 15. i neste måned når den når minimum, ellers overføres den; overføringen tar noen virkedager',
+  },
+  source: {
+    en: 'The platform’s text as others quote it, not seen by us, and the article “How much does TikTok pay”',
+    nb: 'Plattformens tekst slik andre gjengir den, ikke lest av oss, og artikkelen «Hvor mye betaler TikTok til skapere»',
+  },
+  sourceDate: null,
+  checkedOn: CHECKED_ON,
+  grade: 'A',
+} as const satisfies Rule;
+
 /** What every income stream asks for. */
 export const streamRequirements: StreamRequirements = {
   rewards: rewardsRequirements,

@@ -1,5 +1,4 @@
-import { defaultOf, type Entry, isOptional, type Parameter } from '../catalogue/entry';
-import { levelWords } from '../catalogue/words';
+import { defaultOf, type Entry, isOptional, type Parameter, wordLeftOut } from '../catalogue/entry';
 
 /**
  * The top-level functions that Sheets finds: it reads only declarations with their own parameters and JSDoc, in English,
@@ -12,12 +11,12 @@ export function printDeclarations(entries: readonly Entry[]): string {
 function printDeclaration(entry: Entry): string {
   const names = entry.parameters.map((parameter) => parameter.name);
   const lines = [
-    entry.summary.en,
+    entry.about.summary.en,
     '',
     ...entry.parameters.map(
       (parameter) => `@param {${typeOf(parameter)}} ${parameter.name} ${parameterHelp(parameter)}`,
     ),
-    `@return ${entry.result.help.en}`,
+    `@return ${entry.about.result.en}`,
     '@customfunction',
   ];
   return `/**\n${lines
@@ -32,7 +31,7 @@ function ${entry.name}(${names.join(', ')}) {
 
 /** Typographic quotes and dashes as a keyboard writes them: the popup of Sheets is plain text. */
 function plainQuotes(text: string): string {
-  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-').replace(/…/g, '...');
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—−]/g, '-').replace(/…/g, '...');
 }
 
 /** Help of a parameter on one line, with what a call may leave out. */
@@ -41,8 +40,8 @@ function parameterHelp(parameter: Parameter): string {
 }
 
 function defaultInWords(parameter: Parameter): string {
-  if (parameter.type === 'number' && parameter.levels !== undefined) return `, ${levelWords.mid.en} when left out`;
-  const value = defaultOf(parameter);
+  const word = parameter.type === 'number' ? wordLeftOut(parameter) : undefined;
+  const value = word === undefined ? defaultOf(parameter) : word.en;
   if (value === undefined) return '';
   return `, ${typeof value === 'boolean' ? String(value).toUpperCase() : value} when left out`;
 }
@@ -51,7 +50,7 @@ function defaultInWords(parameter: Parameter): string {
 function typeOf(parameter: Parameter): string {
   switch (parameter.type) {
     case 'number':
-      return parameter.series ? 'Array<Array<number>>' : 'number';
+      return parameter.series === undefined ? 'number' : 'Array<Array<number>>';
     case 'flag':
       return 'boolean';
     default:

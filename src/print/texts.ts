@@ -1,6 +1,3 @@
-import type { Group } from '../catalogue/entry';
-import type { Text } from '../lang/language';
-
 /** What the printed references say around the catalogue's own texts. */
 export const texts = {
   title: { en: 'Reference of the functions', nb: 'Funksjonsreferanse' },
@@ -24,23 +21,28 @@ export const texts = {
 
 **Ord** som nivåer og land kan skrives på norsk eller engelsk, med store eller små bokstaver.`,
   },
-  groups: {
-    engagement: { en: 'Engagement', nb: 'Engasjement' },
-    programmes: { en: 'The payout programmes', nb: 'Utbetalingsprogrammene' },
-    goals: { en: 'Goals', nb: 'Mål' },
-  } satisfies Record<Group, Text>,
+  contents: { en: 'Which function answers which question', nb: 'Hvilken funksjon svarer på hva' },
   parameter: { en: 'Parameter', nb: 'Parameter' },
-  takes: { en: 'Takes', nb: 'Godtar' },
+  unit: { en: 'Unit', nb: 'Enhet' },
+  range: { en: 'Range', nb: 'Grenser' },
   defaultValue: { en: 'When left out', nb: 'Når den utelates' },
   meaning: { en: 'Meaning', nb: 'Betydning' },
   required: { en: 'required', nb: 'påkrevd' },
   notUsed: { en: 'not checked', nb: 'sjekkes ikke' },
   series: { en: 'a whole range read as one list', nb: 'et helt område lest som én liste' },
   above: { en: 'above', nb: 'over' },
-  atLeast: { en: 'at least', nb: 'minst' },
-  atMost: { en: 'at most', nb: 'høyst' },
+  from: { en: 'from', nb: 'fra' },
+  to: { en: 'to', nb: 'til' },
+  anyNumber: { en: 'any number', nb: 'alle tall' },
+  whole: { en: 'whole numbers', nb: 'hele tall' },
   or: { en: 'or', nb: 'eller' },
-  country: { en: 'country name or ISO code', nb: 'landnavn eller ISO-kode' },
+  flag: { en: 'yes or no', nb: 'ja eller nei' },
+  word: { en: 'word', nb: 'ord' },
+  country: { en: 'country', nb: 'land' },
+  countryRange: { en: 'name or ISO code', nb: 'navn eller ISO-kode' },
+  listedBy: { en: 'as … lists them', nb: 'slik … viser dem' },
+  badInput: { en: 'Blank and bad input', nb: 'Tomme og ugyldige verdier' },
+  related: { en: 'Related', nb: 'Se også' },
   result: { en: 'Result', nb: 'Resultat' },
   examples: { en: 'Examples', nb: 'Eksempler' },
   formula: { en: 'Formula', nb: 'Formel' },

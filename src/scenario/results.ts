@@ -1,5 +1,5 @@
 import type { Rate } from '../catalogue/rate';
-import { rates } from '../catalogue/rates';
+import { rateOf } from '../catalogue/rates';
 import { rewardsRequirements, unpaidVideo } from '../catalogue/rules';
 import type { Level, Levels } from '../core/levels';
 import { perThousand } from '../core/perThousand';
@@ -32,8 +32,8 @@ export interface ScenarioResults {
 /** What a plan pays, and what it takes; amounts in USD, by month. Each result asks only for the fields that it needs. */
 export function scenarioResults(scenario: Scenario, target: number | null): ScenarioResults {
   const { views } = scenario;
-  const share = atEachLevel(scenario.share, rates.qualified_share);
-  const rpm = atEachLevel(scenario.rpm, rates.rewards_rpm_prudent);
+  const share = atEachLevel(scenario.share, rateOf('qualified_share'));
+  const rpm = atEachLevel(scenario.rpm, rateOf('rewards_rpm_prudent'));
   const video = {
     videoSeconds: scenario.videoSeconds ?? undefined,
     sponsored: false,
@@ -42,7 +42,7 @@ export function scenarioResults(scenario: Scenario, target: number | null): Scen
   const account = accountResults(scenario);
   const qualified = views === null ? null : byLevel((level) => qualifiedViews(views, share[level]));
   return {
-    fund: views === null ? null : byLevel((level) => perThousand(views, rates.creator_fund_rpm[level])),
+    fund: views === null ? null : byLevel((level) => perThousand(views, rateOf('creator_fund_rpm')[level])),
     qualifiedViews: qualified,
     rewards:
       qualified === null || !account.offered

@@ -1,8 +1,8 @@
 import { defaultOf, isOptional, type Parameter } from '../catalogue/entry';
 import { holds, isBlank } from './cell';
-import type { BadCell } from './problem';
+import type { BadCell, Fault } from './problem';
 import type { Range } from './range';
-import { type Bounds, boundsOf, understand } from './understand';
+import { type Bounds, plainBounds, understand } from './understand';
 
 /** A usable value. Blank cells hold the parameter's default, or `undefined` where it has none. */
 export type Read = number | string | boolean | undefined;
@@ -28,7 +28,7 @@ export interface Argument extends Range, Bounds {
 export function argumentOf(parameter: Parameter, range: Range): Argument {
   return {
     ...range,
-    ...boundsOf(parameter),
+    ...plainBounds(parameter),
     parameter,
     required: !isOptional(parameter),
     blank: defaultOf(parameter),
@@ -55,13 +55,19 @@ export function readRows(argument: Argument, from: number, to: number, into: Rea
 
 /** Reads a cell that is neither blank nor a good number. */
 function readOther(argument: Argument, cell: unknown, r: number, c: number, bad: BadCells): Read {
-  const { parameter, many, rows, columns } = argument;
-  const value = understand(parameter, cell);
+  const value = understand(argument.parameter, cell);
   if (typeof value !== 'object') return value;
-  bad.count++;
-  const position = !many ? {} : { row: r + 1, tall: rows > 1, ...(columns === 1 ? {} : { column: c + 1 }) };
-  if (bad.first.length < NAMED) bad.first.push({ parameter, held: holds(cell), fault: value, ...position });
+  addBad(bad, argument, cell, value, r, c);
   return undefined;
+}
+
+/** Notes a cell that can't be used, and where it is, counted from 0. */
+export function addBad(bad: BadCells, argument: Argument, cell: unknown, fault: Fault, r: number, c: number): void {
+  const { parameter, many, rows, columns } = argument;
+  bad.count++;
+  if (bad.first.length === NAMED) return;
+  const position = !many ? {} : { row: r + 1, tall: rows > 1, ...(columns === 1 ? {} : { column: c + 1 }) };
+  bad.first.push({ parameter, held: holds(cell), fault, ...position });
 }
 
 /** All cells of an argument, row by row. */

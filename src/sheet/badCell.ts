@@ -1,7 +1,7 @@
-import type { Parameter } from '../catalogue/entry';
+import { type Parameter, type Words, wordsBesides } from '../catalogue/entry';
 import { unitOf } from '../catalogue/units';
-import { languageWords, levelWords } from '../catalogue/words';
-import type { Language, Text } from '../lang/language';
+import { languageWords } from '../catalogue/words';
+import type { Language } from '../lang/language';
 import { formatNumber, formatPercent } from '../lang/number';
 import type { BadCell } from './problem';
 
@@ -15,7 +15,10 @@ export function whatIsWrong({ held, fault, parameter }: BadCell, language: Langu
       if (held.kind === 'number')
         return nb ? `${held_} er ikke et tall som kan brukes` : `${held_} is not a usable number`;
       if (held.kind !== 'text') return nb ? `${held_} er ikke et tall` : `${held_} is not a number`;
-      if (hasLevels(parameter)) {
+      if (takesWordsBesides(parameter)) {
+        const named = parameter.type === 'number' && parameter.named !== undefined;
+        if (named)
+          return nb ? `${held_} er verken et tall eller et kjent ord` : `${held_} is neither a number nor a known word`;
         return nb ? `${held_} er verken et tall eller et nivå` : `${held_} is neither a number nor a level`;
       }
       return nb ? `${held_} er tekst, ikke et tall` : `${held_} is text, not a number`;
@@ -23,10 +26,19 @@ export function whatIsWrong({ held, fault, parameter }: BadCell, language: Langu
       return nb
         ? `${held_} er under ${number(fault.limit, language)}`
         : `${held_} is below ${number(fault.limit, language)}`;
-    case 'above':
+    case 'above': {
+      const most = limit(fault.limit, parameter, language);
+      const what = parameter.type === 'number' && parameter.maxIs ? `, ${parameter.maxIs[language]}` : '';
+      return nb ? `${held_} er over ${most}${what}` : `${held_} is above ${most}${what}`;
+    }
+    case 'not-whole':
+      return nb ? `${held_} er ikke et helt tall` : `${held_} is not a whole number`;
+    case 'short-of': {
+      const least = number(fault.limit, language);
       return nb
-        ? `${held_} er over ${limit(fault.limit, parameter, language)}`
-        : `${held_} is above ${limit(fault.limit, parameter, language)}`;
+        ? `${held_} er under ${fault.other.label.nb} (${least})`
+        : `${held_} is below ${fault.other.name} (${least})`;
+    }
     case 'not-above':
       return nb ? `${held_} er for lavt` : `${held_} is too low`;
     case 'percent-points':
@@ -57,6 +69,14 @@ export function advice({ held, fault, parameter, row }: BadCell, language: Langu
       return nb
         ? `Skriv høyst ${limit(fault.limit, parameter, language)}.`
         : `Write at most ${limit(fault.limit, parameter, language)}.`;
+    case 'not-whole':
+      return nb ? 'Skriv et tall uten desimaler.' : 'Write a number without decimals.';
+    case 'short-of': {
+      const least = number(fault.limit, language);
+      return nb
+        ? `Skriv ${least} eller mer, eller senk ${fault.other.label.nb}.`
+        : `Write ${least} or more, or lower ${fault.other.name}.`;
+    }
     case 'not-above':
       return nb
         ? `Skriv et tall over ${number(fault.limit, language)}.`
@@ -68,9 +88,7 @@ export function advice({ held, fault, parameter, row }: BadCell, language: Langu
         ? `Skriv lengden i sekunder, minst ${number(fault.limit, language)}.`
         : `Write the length in seconds, at least ${number(fault.limit, language)}.`;
     case 'unknown-word':
-      return nb
-        ? `Skriv ${wordList(wordsOf(parameter), language)}.`
-        : `Write ${wordList(wordsOf(parameter), language)}.`;
+      return `${nb ? 'Skriv' : 'Write'} ${wordsToWrite(parameter, language)}.`;
     case 'unknown-country':
       return nb
         ? 'Skriv landets navn på norsk eller engelsk, eller en kode som NO.'
@@ -83,7 +101,7 @@ export function advice({ held, fault, parameter, row }: BadCell, language: Langu
 /** A word that is typed into a formula without quotes is an error of the spreadsheet before it reaches us. */
 function errorAdvice(parameter: Parameter, single: boolean, language: Language): string {
   const nb = language === 'nb';
-  const takesWords = parameter.type !== 'flag' && (parameter.type !== 'number' || parameter.levels !== undefined);
+  const takesWords = parameter.type !== 'flag' && (parameter.type !== 'number' || takesWordsBesides(parameter));
   if (!single || !takesWords) return nb ? 'Rett opp den cellen først.' : 'Fix that cell first.';
   return nb
     ? 'Rett opp den cellen først; et ord i en formel må stå i anførselstegn.'
@@ -96,18 +114,16 @@ function wantedNumber(parameter: Parameter, language: Language): string {
     return nb ? 'Skriv antall sekunder, for eksempel 90.' : 'Write a number of seconds, such as 90.';
   }
   if (parameter.type === 'number' && unitOf(parameter.unit).percent) {
-    return hasLevels(parameter)
+    return takesWordsBesides(parameter)
       ? nb
-        ? `Skriv prosent, for eksempel 15% (uten anførselstegn), eller ${wordList(levelWords, language)}.`
-        : `Write a percentage such as 15% (no quotes), or ${wordList(levelWords, language)}.`
+        ? `Skriv prosent, for eksempel 15% (uten anførselstegn), eller ${wordsToWrite(parameter, language)}.`
+        : `Write a percentage such as 15% (no quotes), or ${wordsToWrite(parameter, language)}.`
       : nb
         ? 'Skriv prosent, for eksempel 15% (uten anførselstegn).'
         : 'Write a percentage such as 15% (no quotes).';
   }
-  if (hasLevels(parameter)) {
-    return nb
-      ? `Skriv et tall, eller ${wordList(levelWords, language)}.`
-      : `Write a number, or ${wordList(levelWords, language)}.`;
+  if (takesWordsBesides(parameter)) {
+    return `${nb ? 'Skriv et tall, eller' : 'Write a number, or'} ${wordsToWrite(parameter, language)}.`;
   }
   return nb ? 'Skriv et tall uten mellomrom, enhet eller tekst.' : 'Write a number without spaces, units or text.';
 }
@@ -119,18 +135,27 @@ function percentHint(value: number, language: Language): string {
   return language === 'nb' ? `Skriv ${percent} eller ${share}.` : `Write ${percent} or ${share}.`;
 }
 
-/** Whether a parameter takes low, mid and high besides numbers. */
-export function hasLevels(parameter: Parameter): boolean {
-  return parameter.type === 'number' && parameter.levels !== undefined;
+/** Whether a parameter takes words besides numbers, such as low, mid and high. */
+export function takesWordsBesides(parameter: Parameter): boolean {
+  return parameter.type === 'number' && wordsBesides(parameter) !== undefined;
 }
 
-function wordsOf(parameter: Parameter): { readonly [code: string]: Text } {
+function wordsOf(parameter: Parameter): Words {
   if (parameter.type === 'word') return parameter.words;
-  return languageWords;
+  return (parameter.type === 'number' && wordsBesides(parameter)) || languageWords;
+}
+
+/** The words that a parameter takes, or where they are listed when they would fill the message. */
+function wordsToWrite(parameter: Parameter, language: Language): string {
+  if (parameter.type !== 'word' || parameter.listedBy === undefined) return wordList(wordsOf(parameter), language);
+  const first = `"${Object.values(parameter.words)[0]?.[language]}"`;
+  return language === 'nb'
+    ? `et av ordene som ${parameter.listedBy}() viser, for eksempel ${first}`
+    : `one of the words that ${parameter.listedBy}() lists, such as ${first}`;
 }
 
 /** `low, mid or high`. */
-function wordList(words: { readonly [code: string]: Text }, language: Language): string {
+function wordList(words: Words, language: Language): string {
   // In quotes, as they are typed in a formula.
   const all = Object.values(words).map((word) => `"${word[language]}"`);
   return `${all.slice(0, -1).join(', ')} ${language === 'nb' ? 'eller' : 'or'} ${all[all.length - 1]}`;

@@ -4,7 +4,7 @@ import { fail } from './fail';
 import { callMapped } from './mapped';
 import { toRange } from './range';
 import type { Cell } from './result';
-import { callTable } from './table';
+import { callList, callTable } from './table';
 
 /**
  * Calls a function with what its cells hold.
@@ -23,5 +23,12 @@ export function call(entry: Entry, args: ArrayLike<unknown>): Cell | Cell[][] {
     if (argument.required && args[i] === undefined) fail(entry, { code: 'missing-argument', parameter });
     return argument;
   });
-  return entry.shape === 'table' ? callTable(entry, given) : callMapped(entry, given);
+  switch (entry.shape) {
+    case 'table':
+      return callTable(entry, given);
+    case 'list':
+      return callList(entry, given);
+    default:
+      return callMapped(entry, given);
+  }
 }

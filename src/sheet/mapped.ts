@@ -24,7 +24,7 @@ interface Layer {
  * its shape, trailing blanks too.
  */
 export function callMapped(entry: Entry, given: readonly Argument[]): Cell | Cell[][] {
-  const headings = entry.result.columns ?? [];
+  const headings = entry.result?.columns ?? [];
   const byRow = entry.shape === 'row';
   const { rows, columns } = commonSize(entry, given, byRow);
   checkCount(entry, rows * (byRow ? headings.length : columns));

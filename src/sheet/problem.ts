@@ -9,6 +9,9 @@ export type Fault =
   | { readonly code: 'above'; readonly limit: number }
   | { readonly code: 'percent-points' }
   | { readonly code: 'minutes'; readonly limit: number }
+  | { readonly code: 'not-whole' }
+  /** Lower than another series allows in the same row. */
+  | { readonly code: 'short-of'; readonly other: Parameter; readonly limit: number }
   | { readonly code: 'unknown-word' }
   | { readonly code: 'unknown-country' }
   | { readonly code: 'not-a-flag' };
@@ -42,7 +45,13 @@ export type Problem =
       readonly other: Parameter;
       readonly otherSize: Size;
     }
-  | { readonly code: 'range-not-allowed'; readonly parameter: Parameter; readonly size: Size }
+  | {
+      readonly code: 'range-not-allowed';
+      readonly parameter: Parameter;
+      readonly size: Size;
+      /** The result is a table, which is why. */
+      readonly table: boolean;
+    }
   | { readonly code: 'more-than-one-column'; readonly parameter: Parameter; readonly size: Size }
   | { readonly code: 'too-many-cells'; readonly cells: number; readonly most: number }
   | { readonly code: 'number-too-large'; readonly row?: number };

@@ -1,7 +1,7 @@
 import type { Parameter } from '../catalogue/entry';
 import type { Language } from '../lang/language';
 import { formatNumber } from '../lang/number';
-import { advice, hasLevels, heldInWords, whatIsWrong } from './badCell';
+import { advice, heldInWords, takesWordsBesides, whatIsWrong } from './badCell';
 import type { BadCell, InputError, Problem, Size } from './problem';
 
 /** Longer messages are cut off in a cell's note. */
@@ -38,9 +38,10 @@ function problemInWords(problem: Problem, language: Language, longest: number): 
     case 'range-not-allowed': {
       const name = parameterName(problem.parameter, language);
       const size = sizeInWords(problem.size, language);
+      const why = problem.table ? (nb ? ', fordi resultatet er en tabell' : ', because the result is a table') : '';
       return nb
-        ? `${name} godtar én celle, fordi resultatet er en tabell, men fikk et område (${size}). Velg én celle.`
-        : `${name} takes one cell, because the result is a table, but got a range (${size}). Choose one cell.`;
+        ? `${name} godtar én celle${why}, men fikk et område (${size}). Velg én celle.`
+        : `${name} takes one cell${why}, but got a range (${size}). Choose one cell.`;
     }
     case 'more-than-one-column': {
       const name = parameterName(problem.parameter, language);
@@ -82,7 +83,8 @@ function badCells(first: readonly BadCell[], count: number, language: Language, 
     () => `${[full(cell, 5), ...others.map((bad) => short(bad, 5))].join('; ')}${total}. ${help}`,
   ];
   const fitting = wordings.find((wording) => wording().length <= longest);
-  return fitting?.() ?? `${full(cell, 5)}${total}. ${help}`;
+  // Advice that lists many words leaves no room for the hint about headings.
+  return fitting?.() ?? `${full(cell, 5)}${total}. ${advice(cell, language)}`;
 }
 
 /** What to do about the first bad cell, and that row 1 may hold headings. */
@@ -91,7 +93,7 @@ function adviceWithHeader(first: readonly BadCell[], language: Language): string
   const help = advice(cell, language);
   if (!first.some(looksLikeHeader)) return help;
   // That a number is wanted, what is wrong says already; words and levels have to be listed still.
-  if (looksLikeHeader(cell, 0, first) && cell.fault.code === 'not-a-number' && !hasLevels(cell.parameter)) {
+  if (looksLikeHeader(cell, 0, first) && cell.fault.code === 'not-a-number' && !takesWordsBesides(cell.parameter)) {
     return language === 'nb'
       ? 'Rad 1 ser ut som en overskrift: start området én rad lenger ned.'
       : 'Row 1 looks like a header: start the range one row lower.';

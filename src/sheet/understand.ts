@@ -1,8 +1,7 @@
-import type { NumberParameter, Parameter } from '../catalogue/entry';
+import { figureOf, type NumberParameter, type Parameter, type Words, wordsBesides } from '../catalogue/entry';
 import { findCountry } from '../catalogue/findCountry';
 import { unitOf } from '../catalogue/units';
-import { type Level, languageWords, levelWords } from '../catalogue/words';
-import type { Text } from '../lang/language';
+import { languageWords } from '../catalogue/words';
 import type { Fault } from './problem';
 
 export interface Bounds {
@@ -12,7 +11,7 @@ export interface Bounds {
 }
 
 /** Finite bounds, so that comparing with them refuses NaN and Infinity as well; no number fits a word. */
-export function boundsOf(parameter: Parameter): Bounds {
+function boundsOf(parameter: Parameter): Bounds {
   if (parameter.type !== 'number') return { min: Number.NaN, above: Number.NaN, max: Number.NaN };
   const unit = unitOf(parameter.unit);
   return {
@@ -20,6 +19,12 @@ export function boundsOf(parameter: Parameter): Bounds {
     above: parameter.above ?? Number.NEGATIVE_INFINITY,
     max: parameter.max ?? unit.max ?? Number.MAX_VALUE,
   };
+}
+
+/** Bounds within which any number is good; none is where a number has to be looked at more closely. */
+export function plainBounds(parameter: Parameter): Bounds {
+  const bounds = boundsOf(parameter);
+  return parameter.type === 'number' && parameter.whole ? { ...bounds, min: Number.NaN } : bounds;
 }
 
 /** What a cell that isn't blank means to a parameter, or why it means nothing. */
@@ -41,12 +46,15 @@ export function understand(parameter: Parameter, cell: unknown): number | string
 function understandNumber(parameter: NumberParameter, cell: unknown): number | Fault {
   if (typeof cell === 'number') {
     const bounds = boundsOf(parameter);
-    if (cell >= bounds.min && cell > bounds.above && cell <= bounds.max) return cell;
+    if (cell >= bounds.min && cell > bounds.above && cell <= bounds.max) {
+      return parameter.whole && !Number.isInteger(cell) ? { code: 'not-whole' } : cell;
+    }
     return justOutside(cell, bounds) ?? outOfBounds(cell, parameter);
   }
-  if (parameter.levels !== undefined && typeof cell === 'string') {
-    const level = codeOf(cell, levelWords) as Level | undefined;
-    if (level !== undefined) return parameter.levels[level];
+  if (typeof cell === 'string') {
+    const words = wordsBesides(parameter);
+    const code = words && codeOf(cell, words);
+    if (code !== undefined) return figureOf(parameter, code);
   }
   return { code: 'not-a-number' };
 }
@@ -70,7 +78,7 @@ function outOfBounds(value: number, parameter: NumberParameter): Fault {
 }
 
 /** The code of a word in either language, in any case. */
-function codeOf(text: string, words: { readonly [code: string]: Text }): string | undefined {
+function codeOf(text: string, words: Words): string | undefined {
   const word = text.trim().toLowerCase();
   return Object.keys(words).find((code) => word === words[code]?.en || word === words[code]?.nb);
 }

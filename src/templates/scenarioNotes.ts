@@ -1,18 +1,18 @@
 import { evidenceInWords } from '../catalogue/evidenceInWords';
 import { figuresInWords } from '../catalogue/rateInWords';
-import { rates } from '../catalogue/rates';
+import { rateOf } from '../catalogue/rates';
 import { rewardsCountries, rewardsRequirements } from '../catalogue/rules';
 import type { Language } from '../lang/language';
 
 /** What the last column of a sheet of plans says: unit and source of each figure. */
 export function scenarioNotes(language: Language) {
-  const share = rates.qualified_share;
-  const rpm = rates.rewards_rpm_prudent;
+  const share = rateOf('qualified_share');
+  const rpm = rateOf('rewards_rpm_prudent');
   const figures = { share: figuresInWords(share, language), rpm: figuresInWords(rpm, language) };
   const evidence = {
     share: evidenceInWords(share, language, share.midGrade),
     rpm: evidenceInWords(rpm, language, rpm.midGrade),
-    fund: evidenceInWords(rates.creator_fund_rpm, language),
+    fund: evidenceInWords(rateOf('creator_fund_rpm'), language),
     offered: `${rewardsCountries.what[language]}. ${evidenceInWords(rewardsCountries, language)}`,
     requirements: `${rewardsRequirements.what[language]}. ${evidenceInWords(rewardsRequirements, language)}`,
   };

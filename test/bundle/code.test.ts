@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { allEntries } from '../../src/catalogue/index';
-import { asCells, cellsOf, expectResult } from '../close';
+import { asCells, cellsOf, expectResult, firstRows } from '../close';
 import { cells, code, dist, loadCode } from './bare';
 
 const entries = allEntries();
@@ -78,8 +78,8 @@ describe('Code.js', () => {
 
   it.each(entries.map((entry) => [entry.name, entry] as const))('%s: the examples come out', (name, entry) => {
     const sheet = loadCode();
-    for (const example of entry.examples) {
-      expectResult(cells(sheet[name]?.(...cellsOf(example))), asCells(entry, example));
+    for (const example of entry.about.examples) {
+      expectResult(firstRows(cells(sheet[name]?.(...cellsOf(example))), example), asCells(entry, example));
     }
   });
 

@@ -229,3 +229,218 @@ function VIEWS_FOR_TARGET(target, rpm, qualified_share) {
 function BREAK_EVEN_QUALIFIED_VIEWS(fee, rpm) {
   return Paysheet.customFunction("BREAK_EVEN_QUALIFIED_VIEWS", arguments);
 }
+
+/**
+ * Your own RPM: what a reward comes to per 1,000 qualified views.
+ *
+ * @param {number} reward What Creator Rewards paid, in one currency.
+ * @param {number} qualified_views Qualified views as the Creator Rewards page shows them. They are fewer than all views: see QUALIFIED_VIEWS.
+ * @return An amount per 1,000 qualified views, in the currency of the reward. Empty for 0 qualified views.
+ * @customfunction
+ */
+function EFFECTIVE_RPM(reward, qualified_views) {
+  return Paysheet.customFunction("EFFECTIVE_RPM", arguments);
+}
+
+/**
+ * Your own qualified share and RPM, measured over several periods such as months, to use in place of the published rates.
+ *
+ * @param {Array<Array<number>>} views All views, as TikTok shows them.
+ * @param {Array<Array<number>>} qualified_views Qualified views as the Creator Rewards page shows them. They are fewer than all views: see QUALIFIED_VIEWS.
+ * @param {Array<Array<number>>} rewards What Creator Rewards paid, in one currency.
+ * @param {string} language Optional, en when left out. Language of the texts: "en" for English, "nb" for Norwegian.
+ * @return A header and two rows with low, mid, high and the number of periods. Mid is pooled (all of one divided by all of the other), low and high are the lowest and highest period; they stay empty with fewer than 3 periods.
+ * @customfunction
+ */
+function CALIBRATE_REWARDS(views, qualified_views, rewards, language) {
+  return Paysheet.customFunction("CALIBRATE_REWARDS", arguments);
+}
+
+/**
+ * How far estimates were from what was paid.
+ *
+ * @param {Array<Array<number>>} actual What was paid, one amount for each period.
+ * @param {Array<Array<number>>} estimate What was estimated for the same periods, in the same currency.
+ * @param {string} language Optional, en when left out. Language of the texts: "en" for English, "nb" for Norwegian.
+ * @return Two columns, label and value: Pairs (how many), Bias (all estimates against all that was paid: 25% is a quarter too much, -25% a quarter too little), Mean absolute percentage error (how far off a period is on average, whatever the direction).
+ * @customfunction
+ */
+function FORECAST_ERROR(actual, estimate, language) {
+  return Paysheet.customFunction("FORECAST_ERROR", arguments);
+}
+
+/**
+ * What a brand may pay for one video, by followers, engagement and niche.
+ *
+ * @param {number} followers Followers of the account.
+ * @param {number} engagement_rate Engagement rate by views, such as 6%: see ENGAGEMENT_RATE. A rate by followers is another figure.
+ * @param {number} niche Optional, general when left out. What the videos are about, as a word, or your own factor: 1 is a premium niche.
+ * @param {string} level Optional, mid when left out. Which end of the published range: "low", "mid" or "high".
+ * @param {number} audience_factor Optional, 1 when left out. What the region of your audience is worth to the brand: your own assumption, 1 leaves the fee as it is.
+ * @return An amount in USD for one video, before rights: see BRAND_DEAL_QUOTE.
+ * @customfunction
+ */
+function BRAND_DEAL_ESTIMATE(followers, engagement_rate, niche, level, audience_factor) {
+  return Paysheet.customFunction("BRAND_DEAL_ESTIMATE", arguments);
+}
+
+/**
+ * What a brand may pay for one video, by the views that your videos usually get.
+ *
+ * @param {number} median_views The middle view count of your last 10 to 12 videos: =MEDIAN(E2:E13). One viral video does not count.
+ * @param {number} cpm Optional, mid when left out. Fee per 1,000 views: your own figure in your currency, or "low", "mid" or "high" in USD.
+ * @return An amount for one video in the currency of the CPM (USD for a level).
+ * @customfunction
+ */
+function BRAND_DEAL_BY_VIEWS(median_views, cpm) {
+  return Paysheet.customFunction("BRAND_DEAL_BY_VIEWS", arguments);
+}
+
+/**
+ * A quote for a brand deal: the fee for the video and what its rights add.
+ *
+ * @param {number} base_fee The fee for the video alone, such as the result of BRAND_DEAL_ESTIMATE.
+ * @param {number} usage_days Optional, 0 when left out. For how many days the brand may use the video in its own channels.
+ * @param {number} spark_days Optional, 0 when left out. For how many days the brand may advertise with your post.
+ * @param {number} exclusivity_days Optional, 0 when left out. For how many days you may not work for competing brands.
+ * @param {boolean} rush Optional, FALSE when left out. TRUE for delivery at short notice.
+ * @param {string} level Optional, mid when left out. Which end of the published range: "low", "mid" or "high".
+ * @return An amount in the currency of the fee: base fee × (1 + the sum of the additions). The additions are added, not multiplied.
+ * @customfunction
+ */
+function BRAND_DEAL_QUOTE(base_fee, usage_days, spark_days, exclusivity_days, rush, level) {
+  return Paysheet.customFunction("BRAND_DEAL_QUOTE", arguments);
+}
+
+/**
+ * Orders that views lead to, from your own shares of clicks and orders.
+ *
+ * @param {number} views All views, as TikTok shows them.
+ * @param {number} click_share The part of the views that clicks your link, such as 1%. Your own figure.
+ * @param {number} order_share The part of the clicks that orders, such as 3%. Your own figure.
+ * @return Orders; not rounded.
+ * @customfunction
+ */
+function ORDERS_FROM_VIEWS(views, click_share, order_share) {
+  return Paysheet.customFunction("ORDERS_FROM_VIEWS", arguments);
+}
+
+/**
+ * Affiliate income: your commission on the orders that are not refunded.
+ *
+ * @param {number} orders Orders through your link or code: see ORDERS_FROM_VIEWS.
+ * @param {number} order_value What one order is worth on average.
+ * @param {number} commission Your share of the order value, such as 15%.
+ * @param {number} refund_share Optional, 0 when left out. The part of the order value that is refunded, on which no commission is paid.
+ * @return An amount in the currency of the order value.
+ * @customfunction
+ */
+function AFFILIATE_ESTIMATE(orders, order_value, commission, refund_share) {
+  return Paysheet.customFunction("AFFILIATE_ESTIMATE", arguments);
+}
+
+/**
+ * What the diamonds from LIVE gifts pay.
+ *
+ * @param {number} diamonds Diamonds that you received, not the coins that viewers paid.
+ * @param {number} usd_per_diamond Optional, 0.005 when left out. What a diamond pays: your own figure from a payout, money divided by diamonds.
+ * @return An amount in USD, or in the currency of your own figure.
+ * @customfunction
+ */
+function LIVE_GIFTS_ESTIMATE(diamonds, usd_per_diamond) {
+  return Paysheet.customFunction("LIVE_GIFTS_ESTIMATE", arguments);
+}
+
+/**
+ * Profit of your own product: merchandise, digital products or coaching.
+ *
+ * @param {number} units How many are sold: shirts, courses, hours of coaching.
+ * @param {number} price Price of one.
+ * @param {number} unit_cost Optional, 0 when left out. What one costs you, with shipping.
+ * @param {number} fee_share Optional, 0 when left out. The part of the price that shop and payment take, such as 5%.
+ * @param {number} fixed_cost Optional, 0 when left out. What it costs whatever you sell.
+ * @return An amount in the currency of the price; negative where the product costs more than it brings.
+ * @customfunction
+ */
+function PRODUCT_PROFIT(units, price, unit_cost, fee_share, fixed_cost) {
+  return Paysheet.customFunction("PRODUCT_PROFIT", arguments);
+}
+
+/**
+ * What is left of an income after costs, manager, payment fee and tax.
+ *
+ * @param {number} gross All income of the period.
+ * @param {number} costs Optional, 0 when left out. What it cost to earn it.
+ * @param {number} manager_share Optional, 0 when left out. What a manager or agency takes, such as 20%.
+ * @param {number} payment_fee_share Optional, 0 when left out. What the bank or payment service takes of what is left, such as 3%.
+ * @param {number} tax_share Optional, 0 when left out. What you set aside for tax of what is left then, such as 30%. Your own figure, no advice.
+ * @param {string} manager_on Optional, gross when left out. What the manager's share is taken of: "gross" income, or "net" of costs.
+ * @return An amount in the currency of the income. Payment fee and tax are taken of what is left before them, and only where something is left; a loss stays as it is.
+ * @customfunction
+ */
+function NET_INCOME(gross, costs, manager_share, payment_fee_share, tax_share, manager_on) {
+  return Paysheet.customFunction("NET_INCOME", arguments);
+}
+
+/**
+ * What can be taken out of a balance: all of it once it reaches the minimum.
+ *
+ * @param {number} balance Your balance in the app.
+ * @param {number} minimum Optional, 10 when left out. From which balance money can be taken out; it depends on where you live.
+ * @return The balance, or 0 while it is below the minimum.
+ * @customfunction
+ */
+function WITHDRAWABLE(balance, minimum) {
+  return Paysheet.customFunction("WITHDRAWABLE", arguments);
+}
+
+/**
+ * Month by month, what is paid out once the balance, carried over, reaches the minimum.
+ *
+ * @param {Array<Array<number>>} earned What the app shows as earned, one amount for each month, in order.
+ * @param {number} minimum Optional, 10 when left out. From which balance money can be taken out; it depends on where you live.
+ * @return An amount for each month, in the shape of the range: 0 while the balance is carried over. The amount of a month is paid in the next one: fixed on the 1st, paid on the 15th.
+ * @customfunction
+ */
+function PAYOUT_SCHEDULE(earned, minimum) {
+  return Paysheet.customFunction("PAYOUT_SCHEDULE", arguments);
+}
+
+/**
+ * The range of a whole income from the ranges of its streams, by drawing many months at random.
+ *
+ * @param {Array<Array<number>>} low The least that each income stream brings, one row for each stream.
+ * @param {Array<Array<number>>} mid The likeliest amount of each stream.
+ * @param {Array<Array<number>>} high The most that each stream brings.
+ * @param {number} draws Optional, 10000 when left out. How many months are drawn. More are steadier and slower.
+ * @param {number} seed Optional, 1 when left out. Where the drawing starts: the same number gives the same figures everywhere.
+ * @param {string} language Optional, en when left out. Language of the texts: "en" for English, "nb" for Norwegian.
+ * @return Two columns, label and value: P10 (one month in ten is below), P50, P90 (one month in ten is above), Mean, Sum of lows, Sum of highs. All lows at once are much rarer than one in ten, so the two sums lie further apart.
+ * @customfunction
+ */
+function INCOME_SIMULATION(low, mid, high, draws, seed, language) {
+  return Paysheet.customFunction("INCOME_SIMULATION", arguments);
+}
+
+/**
+ * One figure of the built-in rates, to use in formulas of your own.
+ *
+ * @param {string} rate_id Which rate, by its id in the first column of RATE_CATALOG, such as "qualified_share".
+ * @param {string} level Optional, mid when left out. Which end of the published range: "low", "mid" or "high".
+ * @return The figure in the unit of the rate: an amount in USD, a share such as 40%, or a factor. A rate without levels has one figure for all of them.
+ * @customfunction
+ */
+function PAYOUT_RATE(rate_id, level) {
+  return Paysheet.customFunction("PAYOUT_RATE", arguments);
+}
+
+/**
+ * Every built-in rate with its figures, unit, source, dates and grade.
+ *
+ * @param {string} language Optional, en when left out. Language of the texts: "en" for English, "nb" for Norwegian.
+ * @return A header and a row for each rate. Open-ended: the source says "and more" after the high figure. Grade: A platform, B measured, C vendor or blog, D the two articles, I our own inference; the grade of the middle figure stands beside it where it is another one.
+ * @customfunction
+ */
+function RATE_CATALOG(language) {
+  return Paysheet.customFunction("RATE_CATALOG", arguments);
+}

@@ -4,9 +4,9 @@ import type { EngineFunction } from './functions';
 
 /** Autocomplete and argument help out of the catalogue. */
 export function describe(entries: readonly Entry[], language: Language): readonly EngineFunction[] {
-  return entries.map(({ name, summary, parameters }) => ({
+  return entries.map(({ name, about, parameters }) => ({
     name,
-    description: summary[language],
+    description: about.summary[language],
     parameters: parameters.map((parameter) => ({
       name: parameter.name,
       help: parameter.help[language],

@@ -1,16 +1,12 @@
 import { breakEvenQualifiedViews } from '../../core/breakEvenQualifiedViews';
+import { about } from '../about';
 import { define } from '../entry';
 import { rewardsRpm } from '../parameters';
 
 export const BREAK_EVEN_QUALIFIED_VIEWS = () =>
   define({
     name: 'BREAK_EVEN_QUALIFIED_VIEWS',
-    group: 'goals',
     shape: 'cell',
-    summary: {
-      en: 'The qualified views that pay as much through Creator Rewards as one brand deal does.',
-      nb: 'De kvalifiserte visningene som gir like mye i Creator Rewards som én merkevareavtale.',
-    },
     parameters: [
       {
         name: 'fee',
@@ -24,16 +20,27 @@ export const BREAK_EVEN_QUALIFIED_VIEWS = () =>
       },
       { ...rewardsRpm, above: 0 },
     ],
-    result: {
-      unit: 'qualified_views',
-      help: {
+    result: { unit: 'qualified_views' },
+    compute: (fee, rpm) => breakEvenQualifiedViews(fee, rpm),
+    about: about(() => ({
+      group: 'goals',
+      question: {
+        en: 'How many views is one brand deal worth?',
+        nb: 'Hvor mange visninger er én merkevareavtale verdt?',
+      },
+      summary: {
+        en: 'The qualified views that pay as much through Creator Rewards as one brand deal does.',
+        nb: 'De kvalifiserte visningene som gir like mye i Creator Rewards som én merkevareavtale.',
+      },
+      result: {
         en: 'Qualified views, rounded up to a whole number.',
         nb: 'Kvalifiserte visninger, rundet opp til et helt tall.',
       },
-    },
-    examples: [
-      { args: [1000, 6], result: 166_667 },
-      { args: [1000, 'low'], result: 2_500_000 },
-    ],
-    compute: (fee, rpm) => breakEvenQualifiedViews(fee, rpm),
+      examples: [
+        { args: [1000, 6], result: 166_667 },
+        { args: [1000, 'low'], result: 2_500_000 },
+      ],
+      related: ['VIEWS_FOR_TARGET', 'BRAND_DEAL_ESTIMATE'],
+      keywords: { en: 'compare, sponsor', nb: 'sammenligning, sponsor' },
+    })),
   });

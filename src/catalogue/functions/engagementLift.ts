@@ -1,16 +1,12 @@
 import { engagementLift } from '../../core/engagementLift';
+import { about } from '../about';
 import { define } from '../entry';
 import { views } from '../parameters';
 
 export const ENGAGEMENT_LIFT = () =>
   define({
     name: 'ENGAGEMENT_LIFT',
-    group: 'engagement',
     shape: 'cell',
-    summary: {
-      en: 'Views at another engagement rate, under your own assumption of what a percentage point brings.',
-      nb: 'Visninger ved en annen engasjementsrate, etter din egen antakelse om hva et prosentpoeng gir.',
-    },
     parameters: [
       views,
       {
@@ -42,17 +38,28 @@ export const ENGAGEMENT_LIFT = () =>
         },
       },
     ],
-    result: {
-      unit: 'views',
-      help: { en: 'Views, at least 0.', nb: 'Visninger, minst 0.' },
-    },
-    examples: [
-      { args: [10_000, 0.08, 0.05, 0.1], result: 13_000 },
-      { args: [10_000, 0.08, 0.05], result: 10_000 },
-    ],
-    notes: {
-      en: 'Engagement is said to raise reach, but nobody has published by how much. Without extra_per_point the views stay as they are.',
-      nb: 'Engasjement sies å øke rekkevidden, men ingen har publisert hvor mye. Uten extra_per_point er visningene uendret.',
-    },
+    result: { unit: 'views' },
     compute: (views, rate, baseRate, extraPerPoint) => engagementLift({ views, rate, baseRate, extraPerPoint }),
+    about: about(() => ({
+      group: 'engagement',
+      question: {
+        en: 'What would better engagement do to my views?',
+        nb: 'Hva ville bedre engasjement gjøre med visningene mine?',
+      },
+      summary: {
+        en: 'Views at another engagement rate, under your own assumption of what a percentage point brings.',
+        nb: 'Visninger ved en annen engasjementsrate, etter din egen antakelse om hva et prosentpoeng gir.',
+      },
+      result: { en: 'Views, at least 0.', nb: 'Visninger, minst 0.' },
+      examples: [
+        { args: [10_000, 0.08, 0.05, 0.1], result: 13_000 },
+        { args: [10_000, 0.08, 0.05], result: 10_000 },
+      ],
+      notes: {
+        en: 'Engagement is said to raise reach, but nobody has published by how much. Without extra_per_point the views stay as they are.',
+        nb: 'Engasjement sies å øke rekkevidden, men ingen har publisert hvor mye. Uten extra_per_point er visningene uendret.',
+      },
+      related: ['ENGAGEMENT_RATE', 'VIEWS_FOR_TARGET'],
+      keywords: { en: 'reach, what if, assumption', nb: 'rekkevidde, hva om, antakelse' },
+    })),
   });

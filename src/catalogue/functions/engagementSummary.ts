@@ -1,4 +1,5 @@
 import { engagementSummary } from '../../core/engagementSummary';
+import { about } from '../about';
 import { define } from '../entry';
 import { comments, language, likes, saves, shares, views } from '../parameters';
 
@@ -13,43 +14,14 @@ export const ENGAGEMENT_SUMMARY = () => {
   } as const;
   return define({
     name: 'ENGAGEMENT_SUMMARY',
-    group: 'engagement',
     shape: 'table',
-    summary: {
-      en: 'The engagement rates by views of several videos in one table: pooled, mean, median, lowest and highest.',
-      nb: 'Engasjementsraten målt mot visninger for flere videoer i én tabell: samlet, gjennomsnitt, median, laveste og høyeste.',
-    },
     parameters: [
-      { ...likes, series: true },
-      { ...comments, series: true },
-      { ...shares, series: true },
-      { ...views, series: true },
-      { ...saves, series: true },
+      { ...likes, series: 'complete' },
+      { ...comments, series: 'complete' },
+      { ...shares, series: 'complete' },
+      { ...views, series: 'complete' },
+      { ...saves, series: 'complete' },
       language,
-    ],
-    result: {
-      help: {
-        en: 'Two columns, label and value: Videos (how many have views), Pooled rate (all interactions divided by all views), Mean rate, Median rate, Lowest, Highest. Videos with 0 views or a blank figure are left out; blank saves count as 0.',
-        nb: 'To kolonner, navn og verdi: Videoer (antall med visninger), Samlet rate (alle interaksjoner delt på alle visninger), Gjennomsnittlig rate, Median, Laveste, Høyeste. Videoer med 0 visninger eller en tom verdi holdes utenfor; tomme felt for lagringer regnes som 0.',
-      },
-    },
-    examples: [
-      {
-        args: [
-          [500, 300, 60],
-          [150, 150, 20],
-          [100, 50, 20],
-          [5000, 50_000, 2000],
-        ],
-        result: [
-          ['Videos', 3],
-          ['Pooled rate', 0.02368421052631579],
-          ['Mean rate', 0.07],
-          ['Median rate', 0.05],
-          ['Lowest', 0.01],
-          ['Highest', 0.15],
-        ],
-      },
     ],
     compute: (likes, comments, shares, views, saves, language) => {
       const videos = views.map((count, i) => ({
@@ -69,5 +41,40 @@ export const ENGAGEMENT_SUMMARY = () => {
         [labels.highest[language], summary.highest],
       ];
     },
+    about: about(() => ({
+      group: 'engagement',
+      question: {
+        en: 'How engaged is my audience over several videos?',
+        nb: 'Hvor engasjert er publikummet mitt over flere videoer?',
+      },
+      summary: {
+        en: 'The engagement rates by views of several videos in one table: pooled, mean, median, lowest and highest.',
+        nb: 'Engasjementsraten målt mot visninger for flere videoer i én tabell: samlet, gjennomsnitt, median, laveste og høyeste.',
+      },
+      result: {
+        en: 'Two columns, label and value: Videos (how many have views), Pooled rate (all interactions divided by all views), Mean rate, Median rate, Lowest, Highest. Videos with 0 views or a blank figure are left out; blank saves count as 0.',
+        nb: 'To kolonner, navn og verdi: Videoer (antall med visninger), Samlet rate (alle interaksjoner delt på alle visninger), Gjennomsnittlig rate, Median, Laveste, Høyeste. Videoer med 0 visninger eller en tom verdi holdes utenfor; tomme felt for lagringer regnes som 0.',
+      },
+      examples: [
+        {
+          args: [
+            [500, 300, 60],
+            [150, 150, 20],
+            [100, 50, 20],
+            [5000, 50_000, 2000],
+          ],
+          result: [
+            ['Videos', 3],
+            ['Pooled rate', 0.02368421052631579],
+            ['Mean rate', 0.07],
+            ['Median rate', 0.05],
+            ['Lowest', 0.01],
+            ['Highest', 0.15],
+          ],
+        },
+      ],
+      related: ['ENGAGEMENT_RATE', 'ENGAGEMENT_TIER'],
+      keywords: { en: 'average, median, media kit', nb: 'gjennomsnitt, median, mediekit' },
+    })),
   });
 };

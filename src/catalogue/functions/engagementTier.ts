@@ -1,5 +1,6 @@
 import { engagementTier } from '../../core/engagementTier';
 import type { Text } from '../../lang/language';
+import { about } from '../about';
 import { define } from '../entry';
 import { language } from '../parameters';
 import { tierLimits } from '../rules';
@@ -13,12 +14,7 @@ export const ENGAGEMENT_TIER = () => {
   };
   return define({
     name: 'ENGAGEMENT_TIER',
-    group: 'engagement',
     shape: 'cell',
-    summary: {
-      en: 'How good an engagement rate by views is, in words.',
-      nb: 'Hvor god en engasjementsrate målt mot visninger er, i ord.',
-    },
     parameters: [
       {
         name: 'rate',
@@ -32,18 +28,26 @@ export const ENGAGEMENT_TIER = () => {
       },
       language,
     ],
-    result: {
-      help: {
+    compute: (rate, language) => tierNames[engagementTier(rate, tierLimits)][language],
+    about: about(() => ({
+      group: 'engagement',
+      question: { en: 'Is my engagement rate good?', nb: 'Er engasjementsraten min god?' },
+      summary: {
+        en: 'How good an engagement rate by views is, in words.',
+        nb: 'Hvor god en engasjementsrate målt mot visninger er, i ord.',
+      },
+      result: {
         en: 'Below average (below 3%), Average (from 3%), Good (from 5%) or Excellent (from 10%).',
         nb: 'Under gjennomsnittet (under 3 %), Gjennomsnittlig (fra 3 %), God (fra 5 %) eller Utmerket (fra 10 %).',
       },
-    },
-    examples: [
-      { args: [0.15], result: 'Excellent' },
-      { args: [0.05], result: 'Good' },
-      { args: [0.01, 'nb'], result: 'Under gjennomsnittet' },
-    ],
-    basedOn: [tierLimits],
-    compute: (rate, language) => tierNames[engagementTier(rate, tierLimits)][language],
+      examples: [
+        { args: [0.15], result: 'Excellent' },
+        { args: [0.05], result: 'Good' },
+        { args: [0.01, 'nb'], result: 'Under gjennomsnittet' },
+      ],
+      basedOn: [tierLimits],
+      related: ['ENGAGEMENT_RATE', 'BRAND_DEAL_ESTIMATE'],
+      keywords: { en: 'benchmark, excellent, average', nb: 'referanse, utmerket, gjennomsnitt' },
+    })),
   });
 };

@@ -1,21 +1,17 @@
 import { rewardsEstimate } from '../../core/rewardsEstimate';
+import { about } from '../about';
 import { define } from '../entry';
 import { qualifiedViews, rewardedSeconds, sponsored } from '../parameters';
 import { figuresInWords } from '../rateInWords';
-import { rates } from '../rates';
+import { rateOf } from '../rates';
 import { unpaidKinds, unpaidVideo } from '../rules';
 import { bandWords, levelHeadings } from '../words';
 
 export const REWARDS_RANGE = () => {
-  const bands = { prudent: rates.rewards_rpm_prudent, wide: rates.rewards_rpm_wide };
+  const bands = { prudent: rateOf('rewards_rpm_prudent'), wide: rateOf('rewards_rpm_wide') };
   return define({
     name: 'REWARDS_RANGE',
-    group: 'programmes',
     shape: 'row',
-    summary: {
-      en: 'What Creator Rewards pays for qualified views as a range: low, mid and high in three columns.',
-      nb: 'Hva Creator Rewards betaler for kvalifiserte visninger som et spenn: lav, middels og høy i tre kolonner.',
-    },
     parameters: [
       qualifiedViews,
       {
@@ -32,25 +28,7 @@ export const REWARDS_RANGE = () => {
       rewardedSeconds,
       sponsored,
     ],
-    result: {
-      unit: 'usd',
-      columns: [levelHeadings.low, levelHeadings.mid, levelHeadings.high],
-      help: {
-        en: 'Three columns in USD: low, mid, high; 0 for a sponsored video and for one of 60 seconds or less.',
-        nb: 'Tre kolonner i USD: lav, middels, høy; 0 for en sponset video og for en på 60 sekunder eller mindre.',
-      },
-    },
-    examples: [
-      { args: [500_000, 'wide'], result: [250, 865, 3000] },
-      { args: [1_000_000], result: [400, 700, 1000] },
-      { args: [1_000_000, 'prudent', 60], result: [0, 0, 0] },
-      { args: [1_000_000, 'prudent', 61, true], result: [0, 0, 0] },
-    ],
-    notes: {
-      en: 'Both ranges have no upper end in their source ("and more"). They come from two places in one article and are kept apart.',
-      nb: 'Begge spennene mangler øvre grense i kilden («og mer»). De står to steder i samme artikkel og holdes atskilt.',
-    },
-    basedOn: [rates.rewards_rpm_prudent, rates.rewards_rpm_wide, unpaidVideo, unpaidKinds],
+    result: { unit: 'usd', columns: [levelHeadings.low, levelHeadings.mid, levelHeadings.high] },
     compute: (qualifiedViews, band, videoSeconds, sponsored) => {
       const rpm = bands[band];
       const video = { videoSeconds, sponsored, unpaidSeconds: unpaidVideo.seconds };
@@ -60,5 +38,33 @@ export const REWARDS_RANGE = () => {
         rewardsEstimate(qualifiedViews, rpm.high, video),
       ];
     },
+    about: about(() => ({
+      group: 'programmes',
+      question: {
+        en: 'Between what and what does Creator Rewards pay?',
+        nb: 'Mellom hva og hva betaler Creator Rewards?',
+      },
+      summary: {
+        en: 'What Creator Rewards pays for qualified views as a range: low, mid and high in three columns.',
+        nb: 'Hva Creator Rewards betaler for kvalifiserte visninger som et spenn: lav, middels og høy i tre kolonner.',
+      },
+      result: {
+        en: 'Three columns in USD: low, mid, high; 0 for a sponsored video and for one of 60 seconds or less.',
+        nb: 'Tre kolonner i USD: lav, middels, høy; 0 for en sponset video og for en på 60 sekunder eller mindre.',
+      },
+      examples: [
+        { args: [500_000, 'wide'], result: [250, 865, 3000] },
+        { args: [1_000_000], result: [400, 700, 1000] },
+        { args: [1_000_000, 'prudent', 60], result: [0, 0, 0] },
+        { args: [1_000_000, 'prudent', 61, true], result: [0, 0, 0] },
+      ],
+      notes: {
+        en: 'Both ranges have no upper end in their source ("and more"). They come from two places in one article and are kept apart.',
+        nb: 'Begge spennene mangler øvre grense i kilden («og mer»). De står to steder i samme artikkel og holdes atskilt.',
+      },
+      basedOn: ['rewards_rpm_prudent', 'rewards_rpm_wide', unpaidVideo, unpaidKinds],
+      related: ['REWARDS_ESTIMATE', 'PROGRAM_COMPARISON'],
+      keywords: { en: 'range, low, high, uncertainty', nb: 'spenn, lav, høy, usikkerhet' },
+    })),
   });
 };

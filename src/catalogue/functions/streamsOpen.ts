@@ -1,5 +1,6 @@
 import { streamsOpen } from '../../core/streamsOpen';
 import type { Text } from '../../lang/language';
+import { about } from '../about';
 import { define, type Value } from '../entry';
 import { asSentence, liveGapInWords, moreFollowers, rewardsGapInWords } from '../gapInWords';
 import { age, country, followers, goodStanding, language, views30Days } from '../parameters';
@@ -41,37 +42,8 @@ export const STREAMS_OPEN = () => {
   } as const satisfies Record<string, { readonly name: Text; readonly open: Text }>;
   return define({
     name: 'STREAMS_OPEN',
-    group: 'programmes',
     shape: 'table',
-    summary: {
-      en: 'Which income streams are open to an account, and what the others still ask for.',
-      nb: 'Hvilke inntektsstrømmer som er åpne for en konto, og hva de andre krever.',
-    },
     parameters: [followers, views30Days, age, goodStanding, country, language],
-    result: {
-      help: {
-        en: 'A header and five rows: Stream, Open (TRUE or FALSE), Condition (what to mind, or what is missing).',
-        nb: 'En overskriftsrad og fem rader: Inntektsstrøm, Åpen (TRUE/SANN eller FALSE/USANN), Vilkår (hva du må passe på, eller hva som mangler).',
-      },
-    },
-    examples: [
-      {
-        args: [1200, 30_000, 20, true, 'Norway'],
-        result: [
-          ['Stream', 'Open', 'Condition'],
-          [
-            'Creator Rewards',
-            false,
-            'Not available in Norway (list of 2025-11-26); 8,800 more followers; 70,000 more views in 30 days',
-          ],
-          ['LIVE gifts', true, 'When you go live'],
-          ['Brand deals', true, 'When your followers are engaged'],
-          ['Affiliate links', true, 'Open to all'],
-          ['Own products', true, 'Open to all'],
-        ],
-      },
-    ],
-    basedOn: [rewardsRequirements, rewardsCountries, liveRequirements, brandDealRequirements],
     compute: (followers, views30Days, age, goodStanding, country, language) => {
       const account = { followers, viewsIn30Days: views30Days, age, goodStanding, country };
       const { rewards, live, brandDeals, affiliateLinks, ownProducts } = streamsOpen(account, streamRequirements);
@@ -89,5 +61,37 @@ export const STREAMS_OPEN = () => {
         row('ownProducts', ownProducts.open),
       ];
     },
+    about: about(() => ({
+      group: 'programmes',
+      question: { en: 'Which ways to earn are open to me?', nb: 'Hvilke inntektsveier er åpne for meg?' },
+      summary: {
+        en: 'Which income streams are open to an account, and what the others still ask for.',
+        nb: 'Hvilke inntektsstrømmer som er åpne for en konto, og hva de andre krever.',
+      },
+      result: {
+        en: 'A header and five rows: Stream, Open (TRUE or FALSE), Condition (what to mind, or what is missing).',
+        nb: 'En overskriftsrad og fem rader: Inntektsstrøm, Åpen (TRUE/SANN eller FALSE/USANN), Vilkår (hva du må passe på, eller hva som mangler).',
+      },
+      examples: [
+        {
+          args: [1200, 30_000, 20, true, 'Norway'],
+          result: [
+            ['Stream', 'Open', 'Condition'],
+            [
+              'Creator Rewards',
+              false,
+              'Not available in Norway (list of 2025-11-26); 8,800 more followers; 70,000 more views in 30 days',
+            ],
+            ['LIVE gifts', true, 'When you go live'],
+            ['Brand deals', true, 'When your followers are engaged'],
+            ['Affiliate links', true, 'Open to all'],
+            ['Own products', true, 'Open to all'],
+          ],
+        },
+      ],
+      basedOn: [rewardsRequirements, rewardsCountries, liveRequirements, brandDealRequirements],
+      related: ['REWARDS_GAP', 'LIVE_ELIGIBLE', 'BRAND_DEAL_ESTIMATE'],
+      keywords: { en: 'monetise, income streams, start', nb: 'tjene penger, inntektsstrømmer, begynne' },
+    })),
   });
 };

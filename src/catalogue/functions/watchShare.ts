@@ -1,15 +1,11 @@
 import { watchShare } from '../../core/watchShare';
+import { about } from '../about';
 import { define } from '../entry';
 
 export const WATCH_SHARE = () =>
   define({
     name: 'WATCH_SHARE',
-    group: 'engagement',
     shape: 'cell',
-    summary: {
-      en: 'How much of a video the average viewer sees. May exceed 100% when people watch again.',
-      nb: 'Hvor stor del av videoen seerne ser i gjennomsnitt. Kan bli over 100 % når folk ser den på nytt.',
-    },
     parameters: [
       {
         name: 'average_seconds',
@@ -26,16 +22,24 @@ export const WATCH_SHARE = () =>
         help: { en: 'Length of the video in seconds.', nb: 'Videoens lengde i sekunder.' },
       },
     ],
-    result: {
-      unit: 'rate',
-      help: {
+    result: { unit: 'rate' },
+    compute: (averageSeconds, videoSeconds) => watchShare(averageSeconds, videoSeconds),
+    about: about(() => ({
+      group: 'engagement',
+      question: { en: 'How much of my video do people watch?', nb: 'Hvor mye av videoen ser folk?' },
+      summary: {
+        en: 'How much of a video the average viewer sees. May exceed 100% when people watch again.',
+        nb: 'Hvor stor del av videoen seerne ser i gjennomsnitt. Kan bli over 100 % når folk ser den på nytt.',
+      },
+      result: {
         en: 'The share, such as 25%. Empty for a length of 0.',
         nb: 'Andelen, for eksempel 25 %. Tom ved lengde 0.',
       },
-    },
-    examples: [
-      { args: [15, 60], result: 0.25 },
-      { args: [18, 12], result: 1.5 },
-    ],
-    compute: (averageSeconds, videoSeconds) => watchShare(averageSeconds, videoSeconds),
+      examples: [
+        { args: [15, 60], result: 0.25 },
+        { args: [18, 12], result: 1.5 },
+      ],
+      related: ['REWARDS_ESTIMATE', 'ENGAGEMENT_RATE'],
+      keywords: { en: 'retention, watch time, completion', nb: 'seertid, hvor lenge' },
+    })),
   });

@@ -1,6 +1,6 @@
 import type { Rate } from '../../catalogue/rate';
 import { figureInWords } from '../../catalogue/rateInWords';
-import { rates } from '../../catalogue/rates';
+import { rateOf } from '../../catalogue/rates';
 import { levelHeadings } from '../../catalogue/words';
 import type { Language } from '../../lang/language';
 import { fieldOf } from '../../scenario/fields';
@@ -60,7 +60,7 @@ export function AssumptionField({ id, typed, error, language, onChoice, onText }
 
 /** `Low (0.40 USD)`. */
 export function choiceInWords(id: 'share' | 'rpm', choice: Choice, language: Language): string {
-  const rate: Rate = id === 'share' ? rates.qualified_share : rates.rewards_rpm_prudent;
+  const rate: Rate = id === 'share' ? rateOf('qualified_share') : rateOf('rewards_rpm_prudent');
   const figure = (value: number) => figureInWords(value, rate, language);
   const currency = rate.currency === null ? '' : `\u00a0${rate.currency}`;
   if (choice === 'own') return texts.own[language];

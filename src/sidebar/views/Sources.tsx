@@ -1,14 +1,14 @@
 import { evidenceInWords } from '../../catalogue/evidenceInWords';
 import type { Rate } from '../../catalogue/rate';
 import { figuresInWords } from '../../catalogue/rateInWords';
-import { rates } from '../../catalogue/rates';
+import { rateOf } from '../../catalogue/rates';
 import { rewardsCountries, rewardsRequirements, unpaidVideo } from '../../catalogue/rules';
 import type { Language } from '../../lang/language';
 import { texts } from '../texts';
 
-const USED: readonly Rate[] = [rates.rewards_rpm_prudent, rates.qualified_share, rates.creator_fund_rpm];
+const USED: readonly Rate[] = [rateOf('rewards_rpm_prudent'), rateOf('qualified_share'), rateOf('creator_fund_rpm')];
 /** Another source says otherwise: it is shown, never averaged in. */
-const OTHER: readonly Rate[] = [rates.rewards_rpm_wide];
+const OTHER: readonly Rate[] = [rateOf('rewards_rpm_wide')];
 
 /** Every figure behind the results, with its source, date and grade. */
 export function Sources({ language }: { readonly language: Language }) {

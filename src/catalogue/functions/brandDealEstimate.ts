@@ -1,0 +1,115 @@
+import { brandDealEstimate } from '../../core/brandDealEstimate';
+import { engagementTier, type Tier } from '../../core/engagementTier';
+import { about } from '../about';
+import { define } from '../entry';
+import { followers, level } from '../parameters';
+import { type RateId, rateOf } from '../rates';
+import { tierLimits } from '../rules';
+import { nicheWords } from '../words';
+
+export const BRAND_DEAL_ESTIMATE = () => {
+  const tierRates: Record<Tier, RateId> = {
+    excellent: 'brand_tier_excellent',
+    good: 'brand_tier_good',
+    average: 'brand_tier_average',
+    below_average: 'brand_tier_below',
+  };
+  const premium = 'brand_niche_premium';
+  const general = 'brand_niche_general';
+  const nicheRates: Record<keyof typeof nicheWords, RateId> = {
+    finance: premium,
+    tech: premium,
+    beauty: premium,
+    fitness: premium,
+    entertainment: general,
+    comedy: general,
+    meme: general,
+    lifestyle: general,
+    gaming: general,
+    general,
+  };
+  return define({
+    name: 'BRAND_DEAL_ESTIMATE',
+    shape: 'cell',
+    parameters: [
+      followers,
+      {
+        name: 'engagement_rate',
+        label: { en: 'engagement rate', nb: 'engasjementsrate' },
+        type: 'number',
+        unit: 'rate',
+        help: {
+          en: 'Engagement rate by views, such as 6%: see ENGAGEMENT_RATE. A rate by followers is another figure.',
+          nb: 'Engasjementsrate målt mot visninger, for eksempel 6 %: se ENGAGEMENT_RATE. En rate målt mot følgere er et annet tall.',
+        },
+      },
+      {
+        name: 'niche',
+        label: { en: 'niche', nb: 'nisje' },
+        type: 'number',
+        unit: 'factor',
+        named: { words: nicheWords, rates: nicheRates, default: 'general' },
+        help: {
+          en: 'What the videos are about, as a word, or your own factor: 1 is a premium niche.',
+          nb: 'Hva videoene handler om, som et ord, eller din egen faktor: 1 er en godt betalt nisje.',
+        },
+      },
+      level,
+      {
+        name: 'audience_factor',
+        label: { en: 'audience factor', nb: 'publikumsfaktor' },
+        type: 'number',
+        unit: 'factor',
+        default: 1,
+        help: {
+          en: 'What the region of your audience is worth to the brand: your own assumption, 1 leaves the fee as it is.',
+          nb: 'Hva området publikummet ditt bor i, er verdt for merkevaren: din egen antakelse, 1 lar honoraret være som det er.',
+        },
+      },
+    ],
+    result: { unit: 'usd' },
+    compute: (followers, engagementRate, nicheFactor, level, audienceFactor) =>
+      brandDealEstimate({
+        followers,
+        feePer1000Followers: rateOf('brand_fee_per_1000_followers')[level],
+        tierFactor: rateOf(tierRates[engagementTier(engagementRate, tierLimits)]).mid,
+        nicheFactor,
+        audienceFactor,
+      }),
+    about: about(() => ({
+      group: 'streams',
+      question: { en: 'What is a fair price for a brand deal?', nb: 'Hva er en rimelig pris for en merkevareavtale?' },
+      summary: {
+        en: 'What a brand may pay for one video, by followers, engagement and niche.',
+        nb: 'Hva en merkevare kan betale for én video, etter følgere, engasjement og nisje.',
+      },
+      result: {
+        en: 'An amount in USD for one video, before rights: see BRAND_DEAL_QUOTE.',
+        nb: 'Et beløp i USD for én video, før rettigheter: se BRAND_DEAL_QUOTE.',
+      },
+      examples: [
+        { args: [100_000, 0.1, 'finance', 'low'], result: 1000 },
+        { args: [100_000, 0.1, 'finance', 'high'], result: 2500 },
+        { args: [100_000, 0.04, 'finance', 'low'], result: 500 },
+        { args: [20_000, 0.06], result: 131.25 },
+      ],
+      notes: {
+        en: 'Articles say that 50,000 engaged followers are worth far more than 500,000 passive ones. That does not follow from their own price per follower, and nothing is adjusted for it here.',
+        nb: 'Artiklene sier at 50\u00a0000 engasjerte følgere er verdt langt mer enn 500\u00a0000 passive. Det følger ikke av deres egen pris per følger, og ingenting er justert for det her.',
+      },
+      basedOn: [
+        'brand_fee_per_1000_followers',
+        'brand_tier_excellent',
+        'brand_tier_good',
+        'brand_tier_average',
+        'brand_tier_below',
+        tierLimits,
+      ],
+      related: ['BRAND_DEAL_BY_VIEWS', 'BRAND_DEAL_QUOTE', 'ENGAGEMENT_RATE', 'BREAK_EVEN_QUALIFIED_VIEWS'],
+      keywords: {
+        en: 'sponsor, sponsorship, fee, price, collaboration, rate card',
+        nb: 'sponsor, sponsing, samarbeid, honorar, pris, prisliste, reklame',
+      },
+    })),
+  });
+};

@@ -1,0 +1,4 @@
+/** What can be taken out of a balance: all of it once it reaches the minimum, else nothing. */
+export function withdrawable(balance: number, minimum: number): number {
+  return balance >= minimum ? balance : 0;
+}
