@@ -1,5 +1,9 @@
-/** What the bundle offers to the declarations printed beside it: the functions that Sheets and the sidebar call. */
-export { customFunction } from './customFunction';
-export { insertScenarios } from './insertScenarios';
-export { onInstall, onOpen, openSidebar } from './menu';
-export { readSelection } from './readSelection';
+import { customFunction } from './customFunction';
+import { insertScenarios } from './insertScenarios';
+import { onInstall, onOpen, openSidebar } from './menu';
+import { readSelection } from './readSelection';
+
+/** Declared in front of the bundle: the one global that the declarations printed behind it call. */
+declare const Paysheet: object;
+
+Object.assign(Paysheet, { customFunction, insertScenarios, onInstall, onOpen, openSidebar, readSelection });

@@ -15,7 +15,7 @@ import { rewardsCountries } from './rules';
 export function rewardsGapInWords(gap: RewardsGap, country: string | undefined, language: Language): string[] {
   const nb = language === 'nb';
   const standing = nb ? 'en konto uten brudd' : 'an account in good standing';
-  const list = formatDate(rewardsCountries.sourceDate, language);
+  const list = formatDate(rewardsCountries().sourceDate, language);
   const listed = nb ? `(landliste per ${list})` : `(list of ${list})`;
   return [
     ...(gap.country ? [`${notOffered(country, language)} ${listed}`] : []),

@@ -17,62 +17,66 @@ const MONEY = '#,##0.00';
 const FACTOR = '0.00';
 
 /** Every unit that a parameter or a result has. Counts, amounts and factors start at 0; percent values are 0.15 for 15%. */
-export const units = {
-  count: { name: { en: 'count', nb: 'antall' }, min: 0, format: WHOLE },
-  views: { name: { en: 'views', nb: 'visninger' }, min: 0, format: WHOLE },
-  qualified_views: { name: { en: 'qualified views', nb: 'kvalifiserte visninger' }, min: 0, format: WHOLE },
-  followers: { name: { en: 'followers', nb: 'følgere' }, min: 0, format: WHOLE },
-  interactions: { name: { en: 'interactions', nb: 'interaksjoner' }, format: WHOLE },
-  seconds: { name: { en: 'seconds', nb: 'sekunder' }, min: 0, format: WHOLE },
-  days: { name: { en: 'days', nb: 'dager' }, min: 0, format: WHOLE },
-  orders: { name: { en: 'orders', nb: 'bestillinger' }, min: 0, format: WHOLE },
-  diamonds: { name: { en: 'diamonds', nb: 'diamanter' }, min: 0, format: WHOLE },
-  number: { name: { en: 'number', nb: 'tall' }, format: WHOLE },
-  years: { name: { en: 'years', nb: 'år' }, min: 0, format: WHOLE },
-  share: {
-    name: { en: 'share in percent', nb: 'andel i prosent' },
-    min: 0,
-    max: 1,
-    percent: true,
-    format: '0.0%',
-  },
-  rate: { name: { en: 'rate in percent', nb: 'rate i prosent' }, max: 2, percent: true, format: '0.00%' },
-  factor: { name: { en: 'factor', nb: 'faktor' }, min: 0, format: FACTOR },
-  fee_share: {
-    name: { en: 'share of the base fee', nb: 'andel av grunnhonoraret' },
-    min: 0,
-    percent: true,
-    format: '0.0%',
-  },
-  amount: { name: { en: 'amount', nb: 'beløp' }, min: 0, format: MONEY },
-  net_amount: { name: { en: 'amount, may be negative', nb: 'beløp, kan være negativt' }, format: MONEY },
-  usd: { name: { en: 'USD', nb: 'USD' }, min: 0, format: MONEY },
-  per_1000_views: {
-    name: { en: 'amount per 1,000 views', nb: 'beløp per 1\u00a0000 visninger' },
-    min: 0,
-    format: MONEY,
-  },
-  per_1000_qualified_views: {
-    name: { en: 'amount per 1,000 qualified views', nb: 'beløp per 1\u00a0000 kvalifiserte visninger' },
-    min: 0,
-    format: MONEY,
-  },
-  per_1000_followers: {
-    name: { en: 'amount per 1,000 followers', nb: 'beløp per 1\u00a0000 følgere' },
-    min: 0,
-    format: MONEY,
-  },
-  per_1000_median_views: {
-    name: { en: 'amount per 1,000 median views', nb: 'beløp per 1\u00a0000 visninger (median)' },
-    min: 0,
-    format: MONEY,
-  },
-  per_diamond: { name: { en: 'amount per diamond', nb: 'beløp per diamant' }, min: 0, format: '#,##0.000' },
-} as const satisfies Record<string, Unit>;
+const makeUnits = () =>
+  ({
+    count: { name: { en: 'count', nb: 'antall' }, min: 0, format: WHOLE },
+    views: { name: { en: 'views', nb: 'visninger' }, min: 0, format: WHOLE },
+    qualified_views: { name: { en: 'qualified views', nb: 'kvalifiserte visninger' }, min: 0, format: WHOLE },
+    followers: { name: { en: 'followers', nb: 'følgere' }, min: 0, format: WHOLE },
+    interactions: { name: { en: 'interactions', nb: 'interaksjoner' }, format: WHOLE },
+    seconds: { name: { en: 'seconds', nb: 'sekunder' }, min: 0, format: WHOLE },
+    days: { name: { en: 'days', nb: 'dager' }, min: 0, format: WHOLE },
+    orders: { name: { en: 'orders', nb: 'bestillinger' }, min: 0, format: WHOLE },
+    diamonds: { name: { en: 'diamonds', nb: 'diamanter' }, min: 0, format: WHOLE },
+    number: { name: { en: 'number', nb: 'tall' }, format: WHOLE },
+    years: { name: { en: 'years', nb: 'år' }, min: 0, format: WHOLE },
+    share: {
+      name: { en: 'share in percent', nb: 'andel i prosent' },
+      min: 0,
+      max: 1,
+      percent: true,
+      format: '0.0%',
+    },
+    rate: { name: { en: 'rate in percent', nb: 'rate i prosent' }, max: 2, percent: true, format: '0.00%' },
+    factor: { name: { en: 'factor', nb: 'faktor' }, min: 0, format: FACTOR },
+    fee_share: {
+      name: { en: 'share of the base fee', nb: 'andel av grunnhonoraret' },
+      min: 0,
+      percent: true,
+      format: '0.0%',
+    },
+    amount: { name: { en: 'amount', nb: 'beløp' }, min: 0, format: MONEY },
+    net_amount: { name: { en: 'amount, may be negative', nb: 'beløp, kan være negativt' }, format: MONEY },
+    usd: { name: { en: 'USD', nb: 'USD' }, min: 0, format: MONEY },
+    per_1000_views: {
+      name: { en: 'amount per 1,000 views', nb: 'beløp per 1\u00a0000 visninger' },
+      min: 0,
+      format: MONEY,
+    },
+    per_1000_qualified_views: {
+      name: { en: 'amount per 1,000 qualified views', nb: 'beløp per 1\u00a0000 kvalifiserte visninger' },
+      min: 0,
+      format: MONEY,
+    },
+    per_1000_followers: {
+      name: { en: 'amount per 1,000 followers', nb: 'beløp per 1\u00a0000 følgere' },
+      min: 0,
+      format: MONEY,
+    },
+    per_1000_median_views: {
+      name: { en: 'amount per 1,000 median views', nb: 'beløp per 1\u00a0000 visninger (median)' },
+      min: 0,
+      format: MONEY,
+    },
+    per_diamond: { name: { en: 'amount per diamond', nb: 'beløp per diamant' }, min: 0, format: '#,##0.000' },
+  }) as const satisfies Record<string, Unit>;
 
-export type UnitCode = keyof typeof units;
+let made: { readonly [code in UnitCode]: Unit } | undefined;
 
-/** The unit of a code, with its optional fields. */
+export type UnitCode = keyof ReturnType<typeof makeUnits>;
+
+/** The unit of a code. Units are made when first asked for, as entries are, and kept. */
 export function unitOf(code: UnitCode): Unit {
-  return units[code];
+  made ??= makeUnits();
+  return made[code];
 }

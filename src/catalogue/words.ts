@@ -17,24 +17,26 @@ export const bandWords = {
 } as const satisfies Record<string, Text>;
 
 /** What videos are about, as far as it decides what brands pay. */
-export const nicheWords = {
-  finance: { en: 'finance', nb: 'finans' },
-  tech: { en: 'tech', nb: 'teknologi' },
-  beauty: { en: 'beauty', nb: 'skjønnhet' },
-  fitness: { en: 'fitness', nb: 'trening' },
-  entertainment: { en: 'entertainment', nb: 'underholdning' },
-  comedy: { en: 'comedy', nb: 'komedie' },
-  meme: { en: 'meme', nb: 'meme' },
-  lifestyle: { en: 'lifestyle', nb: 'livsstil' },
-  gaming: { en: 'gaming', nb: 'gaming' },
-  general: { en: 'general', nb: 'generell' },
-} as const satisfies Record<string, Text>;
+export const nicheWords = () =>
+  ({
+    finance: { en: 'finance', nb: 'finans' },
+    tech: { en: 'tech', nb: 'teknologi' },
+    beauty: { en: 'beauty', nb: 'skjønnhet' },
+    fitness: { en: 'fitness', nb: 'trening' },
+    entertainment: { en: 'entertainment', nb: 'underholdning' },
+    comedy: { en: 'comedy', nb: 'komedie' },
+    meme: { en: 'meme', nb: 'meme' },
+    lifestyle: { en: 'lifestyle', nb: 'livsstil' },
+    gaming: { en: 'gaming', nb: 'gaming' },
+    general: { en: 'general', nb: 'generell' },
+  }) as const satisfies Record<string, Text>;
 
 /** What a manager's share is taken of. */
-export const managerOnWords = {
-  gross: { en: 'gross', nb: 'brutto' },
-  net: { en: 'net', nb: 'netto' },
-} as const satisfies Record<string, Text>;
+export const managerOnWords = () =>
+  ({
+    gross: { en: 'gross', nb: 'brutto' },
+    net: { en: 'net', nb: 'netto' },
+  }) as const satisfies Record<string, Text>;
 
 /** The languages of result texts. */
 export const languageWords = {

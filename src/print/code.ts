@@ -33,5 +33,13 @@ function ${name}(${parameters}) {
 }
 `,
   );
-  return [inLatin1(bundle.trimEnd()), '', printDeclarations(entries), ...servers].join('\n');
+  // Strict from the first line: the bundle's own directive would come too late.
+  return [
+    '"use strict";',
+    'var Paysheet = {};',
+    inLatin1(bundle.trimEnd()),
+    '',
+    printDeclarations(entries),
+    ...servers,
+  ].join('\n');
 }

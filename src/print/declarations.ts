@@ -16,7 +16,6 @@ function printDeclaration(entry: Entry): string {
     ...entry.parameters.map(
       (parameter) => `@param {${typeOf(parameter)}} ${parameter.name} ${parameterHelp(parameter)}`,
     ),
-    `@return ${entry.about.result.en}`,
     '@customfunction',
   ];
   return `/**\n${lines

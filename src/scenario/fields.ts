@@ -42,7 +42,7 @@ const makeFields = (): readonly Field[] => [
       en: 'All views of the videos that could earn rewards.',
       nb: 'Alle visninger av videoene som kan gi inntekt.',
     },
-    parameter: views,
+    parameter: views(),
   },
   {
     id: 'share',
@@ -51,7 +51,7 @@ const makeFields = (): readonly Field[] => [
       en: 'The part of the views that is qualified, from your Creator Rewards page: qualified views ÷ views.',
       nb: 'Den delen av visningene som er kvalifisert, fra siden din for Creator Rewards: kvalifiserte visninger ÷ visninger.',
     },
-    parameter: { ...qualifiedShare, above: 0 },
+    parameter: { ...qualifiedShare(), above: 0 },
   },
   {
     id: 'rpm',
@@ -60,7 +60,7 @@ const makeFields = (): readonly Field[] => [
       en: 'Reward in USD per 1,000 qualified views.',
       nb: 'Inntekt i USD per 1\u00a0000 kvalifiserte visninger.',
     },
-    parameter: { ...rewardsRpm, above: 0 },
+    parameter: { ...rewardsRpm(), above: 0 },
   },
   {
     id: 'videoSeconds',
@@ -69,25 +69,25 @@ const makeFields = (): readonly Field[] => [
       en: 'Seconds. A video of one minute or less earns nothing.',
       nb: 'Sekunder. En video på ett minutt eller mindre gir ingenting.',
     },
-    parameter: rewardedSeconds,
+    parameter: rewardedSeconds(),
   },
   {
     id: 'followers',
     label: { en: 'Followers', nb: 'Følgere' },
     hint: { en: 'Of the account.', nb: 'På kontoen.' },
-    parameter: followers,
+    parameter: followers(),
   },
   {
     id: 'viewsIn30Days',
     label: { en: 'Views in 30 days', nb: 'Visninger på 30 dager' },
     hint: { en: 'Of all videos in the last 30 days.', nb: 'Av alle videoer de siste 30 dagene.' },
-    parameter: views30Days,
+    parameter: views30Days(),
   },
   {
     id: 'age',
     label: { en: 'Age', nb: 'Alder' },
     hint: { en: 'Of the creator, in years.', nb: 'Skaperens alder i hele år.' },
-    parameter: age,
+    parameter: age(),
   },
   {
     id: 'country',
@@ -96,7 +96,7 @@ const makeFields = (): readonly Field[] => [
       en: 'Where the account is. Creator Rewards is offered in a few countries only.',
       nb: 'Landet kontoen hører til. Creator Rewards tilbys bare i noen få land.',
     },
-    parameter: country,
+    parameter: country(),
   },
 ];
 

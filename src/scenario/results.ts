@@ -37,7 +37,7 @@ export function scenarioResults(scenario: Scenario, target: number | null): Scen
   const video = {
     videoSeconds: scenario.videoSeconds ?? undefined,
     sponsored: false,
-    unpaidSeconds: unpaidVideo.seconds,
+    unpaidSeconds: unpaidVideo().seconds,
   };
   const account = accountResults(scenario);
   const qualified = views === null ? null : byLevel((level) => qualifiedViews(views, share[level]));
@@ -64,14 +64,14 @@ export function scenarioResults(scenario: Scenario, target: number | null): Scen
 function accountResults(scenario: Scenario): ScenarioResults['account'] {
   const { followers, viewsIn30Days, age } = scenario;
   const country = scenario.country ?? undefined;
-  const offered = country === undefined || rewardsRequirements.countries.some((code) => code === country);
+  const offered = country === undefined || rewardsRequirements().countries.some((code) => code === country);
   if (followers === null || viewsIn30Days === null || age === null) {
     const missing = (['followers', 'viewsIn30Days', 'age'] as const).filter((field) => scenario[field] === null);
     return { status: 'incomplete', missing, offered };
   }
   const account = { followers, viewsIn30Days, age, goodStanding: true, country };
-  if (rewardsEligible(account, rewardsRequirements)) return { status: 'eligible', offered: true };
-  const gap = rewardsGap(account, rewardsRequirements);
+  if (rewardsEligible(account, rewardsRequirements())) return { status: 'eligible', offered: true };
+  const gap = rewardsGap(account, rewardsRequirements());
   return { status: offered ? 'not-yet' : 'not-offered', gap, offered };
 }
 

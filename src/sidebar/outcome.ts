@@ -47,7 +47,7 @@ export function outcomeOf(reading: PlanReading, target: number | null): Outcome 
     wrong,
     fund: results.fund,
     rewards: held ? null : results.rewards,
-    tooShort: scenario.videoSeconds !== null && scenario.videoSeconds <= unpaidVideo.seconds,
+    tooShort: scenario.videoSeconds !== null && scenario.videoSeconds <= unpaidVideo().seconds,
     needed: target !== null && held && results.account.offered ? 'unknown' : results.viewsNeeded,
   };
 }

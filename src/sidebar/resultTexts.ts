@@ -25,7 +25,7 @@ export function statusOf(outcome: Outcome, language: Language): Status[] {
   if (!account.offered)
     said.push({
       tone: 'never',
-      text: `${asSentence([notOffered(country ?? undefined, language)])}. ${evidenceInWords(rewardsCountries, language)}`,
+      text: `${asSentence([notOffered(country ?? undefined, language)])}. ${evidenceInWords(rewardsCountries(), language)}`,
     });
   if (missing.length > 0) {
     said.push({ tone: 'waiting', text: `${nb ? 'Mangler' : 'Missing'}: ${fieldList(missing, language)}.` });
@@ -41,7 +41,7 @@ export function statusOf(outcome: Outcome, language: Language): Status[] {
       text: (nb ? 'Oppfyller kravene' : 'Eligible') + (country === null ? unchecked : ''),
     });
   }
-  if (outcome.tooShort && account.offered) said.push({ tone: 'never', text: `${unpaidVideo.what[language]}.` });
+  if (outcome.tooShort && account.offered) said.push({ tone: 'never', text: `${unpaidVideo().what[language]}.` });
   return said;
 }
 
@@ -73,8 +73,8 @@ export function whyNoViews(outcome: Outcome, language: Language): string | null 
         : `No number of views reaches it: Creator Rewards is ${notOffered(outcome.country ?? undefined, language)}.`;
     case 'short-videos':
       return nb
-        ? `Målet kan ikke nås: videoer på ${unpaidVideo.seconds} sekunder eller mindre gir ingenting.`
-        : `No number of views reaches it: videos of ${unpaidVideo.seconds} seconds or less earn nothing.`;
+        ? `Målet kan ikke nås: videoer på ${unpaidVideo().seconds} sekunder eller mindre gir ingenting.`
+        : `No number of views reaches it: videos of ${unpaidVideo().seconds} seconds or less earn nothing.`;
     default:
       return null;
   }

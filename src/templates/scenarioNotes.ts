@@ -13,8 +13,8 @@ export function scenarioNotes(language: Language) {
     share: evidenceInWords(share, language, share.midGrade),
     rpm: evidenceInWords(rpm, language, rpm.midGrade),
     fund: evidenceInWords(rateOf('creator_fund_rpm'), language),
-    offered: `${rewardsCountries.what[language]}. ${evidenceInWords(rewardsCountries, language)}`,
-    requirements: `${rewardsRequirements.what[language]}. ${evidenceInWords(rewardsRequirements, language)}`,
+    offered: `${rewardsCountries().what[language]}. ${evidenceInWords(rewardsCountries(), language)}`,
+    requirements: `${rewardsRequirements().what[language]}. ${evidenceInWords(rewardsRequirements(), language)}`,
   };
   if (language === 'nb') {
     return {

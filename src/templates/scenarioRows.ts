@@ -90,7 +90,7 @@ export function resultRows(language: Language): Row[] {
       note: notes.offered,
       // An account that meets all other requirements, so that the answer depends on the country alone.
       cell: (_, at) => {
-        const { followers, viewsIn30Days, age } = rewardsRequirements;
+        const { followers, viewsIn30Days, age } = rewardsRequirements();
         const offered = writeCall('REWARDS_ELIGIBLE', [followers, viewsIn30Days, age, true, at('country')]);
         return formula(writeCall('IF', [anyBlank([at('country')]), notChecked[language], { formula: offered }]));
       },

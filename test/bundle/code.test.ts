@@ -45,10 +45,22 @@ describe('dist', () => {
 });
 
 describe('Code.js', () => {
-  it('is one bundle, then the declarations, in full length', () => {
-    expect(code).toMatch(/^"use strict";\nvar Paysheet = \(\(\) => \{\n/);
-    expect(code.match(/^var /gm)).toHaveLength(1);
-    expect(code.split('\n').length).toBeGreaterThan(1500);
+  it('is one bundle, then the declarations, with its names and in short lines, for stack traces', () => {
+    expect(code).toMatch(/^"use strict";\nvar Paysheet = \{\};\n"use strict";\(function\(\)\{/);
+    expect(code.match(/^var Paysheet\b/gm)).toHaveLength(1);
+    for (const name of ['callMapped', 'whatIsWrong', 'engagementSummary', 'writeTab']) {
+      expect(code).toContain(`function ${name}(`);
+    }
+    expect(code.split('\n').length).toBeGreaterThan(800);
+  });
+
+  it('has no text that only documentation and panel need', () => {
+    for (const { about } of entries) {
+      expect(code).not.toContain(about.question.en);
+      if (about.notes !== undefined) expect(code).not.toContain(about.notes.en);
+    }
+    // The help of parameters is shown by Sheets, out of the declarations.
+    expect(code).toContain('Likes of the video.');
   });
 
   it('needs nothing newer than ES2019, and is read a byte at a time', () => {

@@ -6,7 +6,6 @@
  * @param {number} shares Times the video was shared.
  * @param {number} views All views, as TikTok shows them.
  * @param {number} saves Optional, 0 when left out. Times the video was saved as a favourite. TikTok Studio's export does not have them.
- * @return The rate, such as 15%. Empty for 0 views.
  * @customfunction
  */
 function ENGAGEMENT_RATE(likes, comments, shares, views, saves) {
@@ -20,7 +19,6 @@ function ENGAGEMENT_RATE(likes, comments, shares, views, saves) {
  * @param {number} comments Comments on the video.
  * @param {number} shares Times the video was shared.
  * @param {number} followers Followers of the account.
- * @return The rate. Empty for 0 followers.
  * @customfunction
  */
 function ENGAGEMENT_RATE_BY_FOLLOWERS(likes, comments, shares, followers) {
@@ -32,7 +30,6 @@ function ENGAGEMENT_RATE_BY_FOLLOWERS(likes, comments, shares, followers) {
  *
  * @param {number} rate Engagement rate by views, such as 15%.
  * @param {string} language Optional, en when left out. Language of the texts: "en" for English, "nb" for Norwegian.
- * @return Below average (below 3%), Average (from 3%), Good (from 5%) or Excellent (from 10%).
  * @customfunction
  */
 function ENGAGEMENT_TIER(rate, language) {
@@ -48,7 +45,6 @@ function ENGAGEMENT_TIER(rate, language) {
  * @param {Array<Array<number>>} views All views, as TikTok shows them.
  * @param {Array<Array<number>>} saves Optional, 0 when left out. Times the video was saved as a favourite. TikTok Studio's export does not have them.
  * @param {string} language Optional, en when left out. Language of the texts: "en" for English, "nb" for Norwegian.
- * @return Two columns, label and value: Videos (how many have views), Pooled rate (all interactions divided by all views), Mean rate, Median rate, Lowest, Highest. Videos with 0 views or a blank figure are left out; blank saves count as 0.
  * @customfunction
  */
 function ENGAGEMENT_SUMMARY(likes, comments, shares, views, saves, language) {
@@ -60,7 +56,6 @@ function ENGAGEMENT_SUMMARY(likes, comments, shares, views, saves, language) {
  *
  * @param {number} average_seconds Average watch time in seconds.
  * @param {number} video_seconds Length of the video in seconds.
- * @return The share, such as 25%. Empty for a length of 0.
  * @customfunction
  */
 function WATCH_SHARE(average_seconds, video_seconds) {
@@ -74,7 +69,6 @@ function WATCH_SHARE(average_seconds, video_seconds) {
  * @param {number} rate The engagement rate to try.
  * @param {number} base_rate The engagement rate you had when you got these views.
  * @param {number} extra_per_point Optional, 0 when left out. Extra views for each percentage point, such as 10%. Your own assumption: no figure is published.
- * @return Views, at least 0.
  * @customfunction
  */
 function ENGAGEMENT_LIFT(views, rate, base_rate, extra_per_point) {
@@ -86,7 +80,6 @@ function ENGAGEMENT_LIFT(views, rate, base_rate, extra_per_point) {
  *
  * @param {number} views All views, as TikTok shows them.
  * @param {number} share Optional, mid when left out. The part of all views that is qualified: your own figure such as 43%, or "low", "mid" or "high".
- * @return Qualified views.
  * @customfunction
  */
 function QUALIFIED_VIEWS(views, share) {
@@ -100,7 +93,6 @@ function QUALIFIED_VIEWS(views, share) {
  * @param {number} rpm Optional, mid when left out. Reward per 1,000 qualified views: your own figure in your currency, or "low", "mid" or "high" of the prudent range in USD.
  * @param {number} video_seconds Optional. Length of the video in seconds. 60 seconds or less pays nothing. Left out, the length is not checked.
  * @param {boolean} sponsored Optional, FALSE when left out. TRUE for a sponsored or promoted video: it earns no rewards.
- * @return An amount in the currency of the RPM (USD for a level); 0 for a sponsored video and for one of 60 seconds or less.
  * @customfunction
  */
 function REWARDS_ESTIMATE(qualified_views, rpm, video_seconds, sponsored) {
@@ -114,7 +106,6 @@ function REWARDS_ESTIMATE(qualified_views, rpm, video_seconds, sponsored) {
  * @param {string} band Optional, prudent when left out. Which published range: "prudent" (0.40 / 0.70 / 1.00+ USD) or "wide" (0.50 / 1.73 / 6.00+ USD).
  * @param {number} video_seconds Optional. Length of the video in seconds. 60 seconds or less pays nothing. Left out, the length is not checked.
  * @param {boolean} sponsored Optional, FALSE when left out. TRUE for a sponsored or promoted video: it earns no rewards.
- * @return Three columns in USD: low, mid, high; 0 for a sponsored video and for one of 60 seconds or less.
  * @customfunction
  */
 function REWARDS_RANGE(qualified_views, band, video_seconds, sponsored) {
@@ -126,7 +117,6 @@ function REWARDS_RANGE(qualified_views, band, video_seconds, sponsored) {
  *
  * @param {number} views All views, as TikTok shows them.
  * @param {number} rpm Optional, mid when left out. Amount per 1,000 views: your own figure, or "low", "mid" or "high" in USD.
- * @return An amount in the currency of the RPM (USD for a level).
  * @customfunction
  */
 function CREATOR_FUND_ESTIMATE(views, rpm) {
@@ -139,7 +129,6 @@ function CREATOR_FUND_ESTIMATE(views, rpm) {
  * @param {number} views All views, as TikTok shows them.
  * @param {number} qualified_share Optional, mid when left out. The part of all views that is qualified: your own figure such as 43%, or "low", "mid" or "high".
  * @param {string} language Optional, en when left out. Language of the texts: "en" for English, "nb" for Norwegian.
- * @return A header and five rows with low, mid and high: three amounts in USD, and how many times as much Creator Rewards pays as the fund did, level by level. The fund paid on all views, Creator Rewards pays on the qualified ones.
  * @customfunction
  */
 function PROGRAM_COMPARISON(views, qualified_share, language) {
@@ -154,7 +143,6 @@ function PROGRAM_COMPARISON(views, qualified_share, language) {
  * @param {number} age Age of the creator in whole years.
  * @param {boolean} good_standing Optional, TRUE when left out. TRUE for a personal account without serious breaches of the community guidelines.
  * @param {string} country Optional. Country of the account: a name in English or Norwegian, or an ISO code such as NO. Left out, the country is not checked.
- * @return TRUE or FALSE. Without a country the country is not checked.
  * @customfunction
  */
 function REWARDS_ELIGIBLE(followers, views_30_days, age, good_standing, country) {
@@ -170,7 +158,6 @@ function REWARDS_ELIGIBLE(followers, views_30_days, age, good_standing, country)
  * @param {boolean} good_standing Optional, TRUE when left out. TRUE for a personal account without serious breaches of the community guidelines.
  * @param {string} country Optional. Country of the account: a name in English or Norwegian, or an ISO code such as NO. Left out, the country is not checked.
  * @param {string} language Optional, en when left out. Language of the texts: "en" for English, "nb" for Norwegian.
- * @return "Eligible", or what is missing, joined by "; ": first the country, which nothing else makes up for, then followers, views, age, standing.
  * @customfunction
  */
 function REWARDS_GAP(followers, views_30_days, age, good_standing, country, language) {
@@ -182,7 +169,6 @@ function REWARDS_GAP(followers, views_30_days, age, good_standing, country, lang
  *
  * @param {number} followers Followers of the account.
  * @param {number} age Age of the creator in whole years.
- * @return TRUE or FALSE.
  * @customfunction
  */
 function LIVE_ELIGIBLE(followers, age) {
@@ -198,7 +184,6 @@ function LIVE_ELIGIBLE(followers, age) {
  * @param {boolean} good_standing Optional, TRUE when left out. TRUE for a personal account without serious breaches of the community guidelines.
  * @param {string} country Optional. Country of the account: a name in English or Norwegian, or an ISO code such as NO. Left out, the country is not checked.
  * @param {string} language Optional, en when left out. Language of the texts: "en" for English, "nb" for Norwegian.
- * @return A header and five rows: Stream, Open (TRUE or FALSE), Condition (what to mind, or what is missing).
  * @customfunction
  */
 function STREAMS_OPEN(followers, views_30_days, age, good_standing, country, language) {
@@ -211,7 +196,6 @@ function STREAMS_OPEN(followers, views_30_days, age, good_standing, country, lan
  * @param {number} target The amount to earn, in the currency of the RPM (USD for a level).
  * @param {number} rpm Optional, mid when left out. Reward per 1,000 qualified views: your own figure in your currency, or "low", "mid" or "high" of the prudent range in USD.
  * @param {number} qualified_share Optional, mid when left out. The part of all views that is qualified: your own figure such as 43%, or "low", "mid" or "high".
- * @return All views, rounded up to a whole number.
  * @customfunction
  */
 function VIEWS_FOR_TARGET(target, rpm, qualified_share) {
@@ -223,7 +207,6 @@ function VIEWS_FOR_TARGET(target, rpm, qualified_share) {
  *
  * @param {number} fee Fee of the brand deal, in the currency of the RPM (USD for a level).
  * @param {number} rpm Optional, mid when left out. Reward per 1,000 qualified views: your own figure in your currency, or "low", "mid" or "high" of the prudent range in USD.
- * @return Qualified views, rounded up to a whole number.
  * @customfunction
  */
 function BREAK_EVEN_QUALIFIED_VIEWS(fee, rpm) {
@@ -235,7 +218,6 @@ function BREAK_EVEN_QUALIFIED_VIEWS(fee, rpm) {
  *
  * @param {number} reward What Creator Rewards paid, in one currency.
  * @param {number} qualified_views Qualified views as the Creator Rewards page shows them. They are fewer than all views: see QUALIFIED_VIEWS.
- * @return An amount per 1,000 qualified views, in the currency of the reward. Empty for 0 qualified views.
  * @customfunction
  */
 function EFFECTIVE_RPM(reward, qualified_views) {
@@ -249,7 +231,6 @@ function EFFECTIVE_RPM(reward, qualified_views) {
  * @param {Array<Array<number>>} qualified_views Qualified views as the Creator Rewards page shows them. They are fewer than all views: see QUALIFIED_VIEWS.
  * @param {Array<Array<number>>} rewards What Creator Rewards paid, in one currency.
  * @param {string} language Optional, en when left out. Language of the texts: "en" for English, "nb" for Norwegian.
- * @return A header and two rows with low, mid, high and the number of periods. Mid is pooled (all of one divided by all of the other), low and high are the lowest and highest period; they stay empty with fewer than 3 periods.
  * @customfunction
  */
 function CALIBRATE_REWARDS(views, qualified_views, rewards, language) {
@@ -262,7 +243,6 @@ function CALIBRATE_REWARDS(views, qualified_views, rewards, language) {
  * @param {Array<Array<number>>} actual What was paid, one amount for each period.
  * @param {Array<Array<number>>} estimate What was estimated for the same periods, in the same currency.
  * @param {string} language Optional, en when left out. Language of the texts: "en" for English, "nb" for Norwegian.
- * @return Two columns, label and value: Pairs (how many), Bias (all estimates against all that was paid: 25% is a quarter too much, -25% a quarter too little), Mean absolute percentage error (how far off a period is on average, whatever the direction).
  * @customfunction
  */
 function FORECAST_ERROR(actual, estimate, language) {
@@ -277,7 +257,6 @@ function FORECAST_ERROR(actual, estimate, language) {
  * @param {number} niche Optional, general when left out. What the videos are about, as a word, or your own factor: 1 is a premium niche.
  * @param {string} level Optional, mid when left out. Which end of the published range: "low", "mid" or "high".
  * @param {number} audience_factor Optional, 1 when left out. What the region of your audience is worth to the brand: your own assumption, 1 leaves the fee as it is.
- * @return An amount in USD for one video, before rights: see BRAND_DEAL_QUOTE.
  * @customfunction
  */
 function BRAND_DEAL_ESTIMATE(followers, engagement_rate, niche, level, audience_factor) {
@@ -289,7 +268,6 @@ function BRAND_DEAL_ESTIMATE(followers, engagement_rate, niche, level, audience_
  *
  * @param {number} median_views The middle view count of your last 10 to 12 videos: =MEDIAN(E2:E13). One viral video does not count.
  * @param {number} cpm Optional, mid when left out. Fee per 1,000 views: your own figure in your currency, or "low", "mid" or "high" in USD.
- * @return An amount for one video in the currency of the CPM (USD for a level).
  * @customfunction
  */
 function BRAND_DEAL_BY_VIEWS(median_views, cpm) {
@@ -305,7 +283,6 @@ function BRAND_DEAL_BY_VIEWS(median_views, cpm) {
  * @param {number} exclusivity_days Optional, 0 when left out. For how many days you may not work for competing brands.
  * @param {boolean} rush Optional, FALSE when left out. TRUE for delivery at short notice.
  * @param {string} level Optional, mid when left out. Which end of the published range: "low", "mid" or "high".
- * @return An amount in the currency of the fee: base fee × (1 + the sum of the additions). The additions are added, not multiplied.
  * @customfunction
  */
 function BRAND_DEAL_QUOTE(base_fee, usage_days, spark_days, exclusivity_days, rush, level) {
@@ -318,7 +295,6 @@ function BRAND_DEAL_QUOTE(base_fee, usage_days, spark_days, exclusivity_days, ru
  * @param {number} views All views, as TikTok shows them.
  * @param {number} click_share The part of the views that clicks your link, such as 1%. Your own figure.
  * @param {number} order_share The part of the clicks that orders, such as 3%. Your own figure.
- * @return Orders; not rounded.
  * @customfunction
  */
 function ORDERS_FROM_VIEWS(views, click_share, order_share) {
@@ -332,7 +308,6 @@ function ORDERS_FROM_VIEWS(views, click_share, order_share) {
  * @param {number} order_value What one order is worth on average.
  * @param {number} commission Your share of the order value, such as 15%.
  * @param {number} refund_share Optional, 0 when left out. The part of the order value that is refunded, on which no commission is paid.
- * @return An amount in the currency of the order value.
  * @customfunction
  */
 function AFFILIATE_ESTIMATE(orders, order_value, commission, refund_share) {
@@ -344,7 +319,6 @@ function AFFILIATE_ESTIMATE(orders, order_value, commission, refund_share) {
  *
  * @param {number} diamonds Diamonds that you received, not the coins that viewers paid.
  * @param {number} usd_per_diamond Optional, 0.005 when left out. What a diamond pays: your own figure from a payout, money divided by diamonds.
- * @return An amount in USD, or in the currency of your own figure.
  * @customfunction
  */
 function LIVE_GIFTS_ESTIMATE(diamonds, usd_per_diamond) {
@@ -359,7 +333,6 @@ function LIVE_GIFTS_ESTIMATE(diamonds, usd_per_diamond) {
  * @param {number} unit_cost Optional, 0 when left out. What one costs you, with shipping.
  * @param {number} fee_share Optional, 0 when left out. The part of the price that shop and payment take, such as 5%.
  * @param {number} fixed_cost Optional, 0 when left out. What it costs whatever you sell.
- * @return An amount in the currency of the price; negative where the product costs more than it brings.
  * @customfunction
  */
 function PRODUCT_PROFIT(units, price, unit_cost, fee_share, fixed_cost) {
@@ -375,7 +348,6 @@ function PRODUCT_PROFIT(units, price, unit_cost, fee_share, fixed_cost) {
  * @param {number} payment_fee_share Optional, 0 when left out. What the bank or payment service takes of what is left, such as 3%.
  * @param {number} tax_share Optional, 0 when left out. What you set aside for tax of what is left then, such as 30%. Your own figure, no advice.
  * @param {string} manager_on Optional, gross when left out. What the manager's share is taken of: "gross" income, or "net" of costs.
- * @return An amount in the currency of the income. Payment fee and tax are taken of what is left before them, and only where something is left; a loss stays as it is.
  * @customfunction
  */
 function NET_INCOME(gross, costs, manager_share, payment_fee_share, tax_share, manager_on) {
@@ -387,7 +359,6 @@ function NET_INCOME(gross, costs, manager_share, payment_fee_share, tax_share, m
  *
  * @param {number} balance Your balance in the app.
  * @param {number} minimum Optional, 10 when left out. From which balance money can be taken out; it depends on where you live.
- * @return The balance, or 0 while it is below the minimum.
  * @customfunction
  */
 function WITHDRAWABLE(balance, minimum) {
@@ -399,7 +370,6 @@ function WITHDRAWABLE(balance, minimum) {
  *
  * @param {Array<Array<number>>} earned What the app shows as earned, one amount for each month, in order.
  * @param {number} minimum Optional, 10 when left out. From which balance money can be taken out; it depends on where you live.
- * @return An amount for each month, in the shape of the range: 0 while the balance is carried over. The amount of a month is paid in the next one: fixed on the 1st, paid on the 15th.
  * @customfunction
  */
 function PAYOUT_SCHEDULE(earned, minimum) {
@@ -415,7 +385,6 @@ function PAYOUT_SCHEDULE(earned, minimum) {
  * @param {number} draws Optional, 10000 when left out. How many months are drawn. More are steadier and slower.
  * @param {number} seed Optional, 1 when left out. Where the drawing starts: the same number gives the same figures everywhere.
  * @param {string} language Optional, en when left out. Language of the texts: "en" for English, "nb" for Norwegian.
- * @return Two columns, label and value: P10 (one month in ten is below), P50, P90 (one month in ten is above), Mean, Sum of lows, Sum of highs. All lows at once are much rarer than one in ten, so the two sums lie further apart.
  * @customfunction
  */
 function INCOME_SIMULATION(low, mid, high, draws, seed, language) {
@@ -427,7 +396,6 @@ function INCOME_SIMULATION(low, mid, high, draws, seed, language) {
  *
  * @param {string} rate_id Which rate, by its id in the first column of RATE_CATALOG, such as "qualified_share".
  * @param {string} level Optional, mid when left out. Which end of the published range: "low", "mid" or "high".
- * @return The figure in the unit of the rate: an amount in USD, a share such as 40%, or a factor. A rate without levels has one figure for all of them.
  * @customfunction
  */
 function PAYOUT_RATE(rate_id, level) {
@@ -438,7 +406,6 @@ function PAYOUT_RATE(rate_id, level) {
  * Every built-in rate with its figures, unit, source, dates and grade.
  *
  * @param {string} language Optional, en when left out. Language of the texts: "en" for English, "nb" for Norwegian.
- * @return A header and a row for each rate. Open-ended: the source says "and more" after the high figure. Grade: A platform, B measured, C vendor or blog, D the two articles, I our own inference; the grade of the middle figure stands beside it where it is another one.
  * @customfunction
  */
 function RATE_CATALOG(language) {

@@ -8,6 +8,7 @@ import { tierLimits } from '../rules';
 import { nicheWords } from '../words';
 
 export const BRAND_DEAL_ESTIMATE = () => {
+  const limits = tierLimits();
   const tierRates: Record<Tier, RateId> = {
     excellent: 'brand_tier_excellent',
     good: 'brand_tier_good',
@@ -16,7 +17,7 @@ export const BRAND_DEAL_ESTIMATE = () => {
   };
   const premium = 'brand_niche_premium';
   const general = 'brand_niche_general';
-  const nicheRates: Record<keyof typeof nicheWords, RateId> = {
+  const nicheRates: Record<keyof ReturnType<typeof nicheWords>, RateId> = {
     finance: premium,
     tech: premium,
     beauty: premium,
@@ -32,7 +33,7 @@ export const BRAND_DEAL_ESTIMATE = () => {
     name: 'BRAND_DEAL_ESTIMATE',
     shape: 'cell',
     parameters: [
-      followers,
+      followers(),
       {
         name: 'engagement_rate',
         label: { en: 'engagement rate', nb: 'engasjementsrate' },
@@ -48,13 +49,13 @@ export const BRAND_DEAL_ESTIMATE = () => {
         label: { en: 'niche', nb: 'nisje' },
         type: 'number',
         unit: 'factor',
-        named: { words: nicheWords, rates: nicheRates, default: 'general' },
+        named: { words: nicheWords(), rates: nicheRates, default: 'general' },
         help: {
           en: 'What the videos are about, as a word, or your own factor: 1 is a premium niche.',
           nb: 'Hva videoene handler om, som et ord, eller din egen faktor: 1 er en godt betalt nisje.',
         },
       },
-      level,
+      level(),
       {
         name: 'audience_factor',
         label: { en: 'audience factor', nb: 'publikumsfaktor' },
@@ -72,7 +73,7 @@ export const BRAND_DEAL_ESTIMATE = () => {
       brandDealEstimate({
         followers,
         feePer1000Followers: rateOf('brand_fee_per_1000_followers')[level],
-        tierFactor: rateOf(tierRates[engagementTier(engagementRate, tierLimits)]).mid,
+        tierFactor: rateOf(tierRates[engagementTier(engagementRate, limits)]).mid,
         nicheFactor,
         audienceFactor,
       }),
@@ -103,7 +104,7 @@ export const BRAND_DEAL_ESTIMATE = () => {
         'brand_tier_good',
         'brand_tier_average',
         'brand_tier_below',
-        tierLimits,
+        limits,
       ],
       related: ['BRAND_DEAL_BY_VIEWS', 'BRAND_DEAL_QUOTE', 'ENGAGEMENT_RATE', 'BREAK_EVEN_QUALIFIED_VIEWS'],
       keywords: {

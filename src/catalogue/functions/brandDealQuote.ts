@@ -87,7 +87,7 @@ export const BRAND_DEAL_QUOTE = () => {
         default: false,
         help: { en: 'TRUE for delivery at short notice.', nb: 'TRUE (SANN) for levering på kort varsel.' },
       },
-      level,
+      level(),
     ],
     result: { unit: 'amount' },
     compute: (baseFee, usageDays, sparkDays, exclusivityDays, rush, level) =>

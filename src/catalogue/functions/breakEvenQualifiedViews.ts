@@ -18,7 +18,7 @@ export const BREAK_EVEN_QUALIFIED_VIEWS = () =>
           nb: 'Honoraret for avtalen, i samme valuta som RPM (USD for et nivå).',
         },
       },
-      { ...rewardsRpm, above: 0 },
+      { ...rewardsRpm(), above: 0 },
     ],
     result: { unit: 'qualified_views' },
     compute: (fee, rpm) => breakEvenQualifiedViews(fee, rpm),

@@ -16,10 +16,10 @@ export const CALIBRATE_REWARDS = () => {
     name: 'CALIBRATE_REWARDS',
     shape: 'table',
     parameters: [
-      { ...views, series: 'gaps' },
-      { ...qualifiedViews, series: 'gaps' },
-      { ...reward, name: 'rewards', label: { en: 'rewards', nb: 'utbetalinger' }, series: 'gaps' },
-      language,
+      { ...views(), series: 'gaps' },
+      { ...qualifiedViews(), series: 'gaps' },
+      { ...reward(), name: 'rewards', label: { en: 'rewards', nb: 'utbetalinger' }, series: 'gaps' },
+      language(),
     ],
     compute: (views, qualifiedViews, rewards, language) => {
       const periods = views.map((count, i) => ({

@@ -8,7 +8,7 @@ export const CREATOR_FUND_ESTIMATE = () =>
     name: 'CREATOR_FUND_ESTIMATE',
     shape: 'cell',
     parameters: [
-      views,
+      views(),
       {
         name: 'rpm',
         label: { en: 'RPM', nb: 'RPM' },

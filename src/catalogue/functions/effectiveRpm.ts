@@ -8,7 +8,7 @@ export const EFFECTIVE_RPM = () =>
   define({
     name: 'EFFECTIVE_RPM',
     shape: 'cell',
-    parameters: [reward, qualifiedViews],
+    parameters: [reward(), qualifiedViews()],
     result: { unit: 'per_1000_qualified_views' },
     compute: (reward, qualifiedViews) => effectiveRpm(reward, qualifiedViews),
     about: about(() => ({
@@ -30,7 +30,7 @@ export const EFFECTIVE_RPM = () =>
         en: 'Divide by qualified views, not by all views: an RPM on all views is another figure, and too low to use in REWARDS_ESTIMATE.',
         nb: 'Del på kvalifiserte visninger, ikke på alle visninger: en RPM av alle visninger er et annet tall, og for lavt til REWARDS_ESTIMATE.',
       },
-      basedOn: [dashboard],
+      basedOn: [dashboard()],
       related: ['CALIBRATE_REWARDS', 'REWARDS_ESTIMATE'],
       keywords: { en: 'revenue per mille, earnings per thousand', nb: 'inntekt per tusen visninger' },
     })),

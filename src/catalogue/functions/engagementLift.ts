@@ -8,7 +8,7 @@ export const ENGAGEMENT_LIFT = () =>
     name: 'ENGAGEMENT_LIFT',
     shape: 'cell',
     parameters: [
-      views,
+      views(),
       {
         name: 'rate',
         label: { en: 'rate', nb: 'rate' },

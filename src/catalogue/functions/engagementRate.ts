@@ -7,7 +7,7 @@ export const ENGAGEMENT_RATE = () =>
   define({
     name: 'ENGAGEMENT_RATE',
     shape: 'cell',
-    parameters: [likes, comments, shares, views, saves],
+    parameters: [likes(), comments(), shares(), views(), saves()],
     result: { unit: 'rate' },
     compute: (likes, comments, shares, views, saves) => engagementRate({ likes, comments, shares, views, saves }),
     about: about(() => ({

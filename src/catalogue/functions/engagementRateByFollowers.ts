@@ -7,7 +7,7 @@ export const ENGAGEMENT_RATE_BY_FOLLOWERS = () =>
   define({
     name: 'ENGAGEMENT_RATE_BY_FOLLOWERS',
     shape: 'cell',
-    parameters: [{ ...likes, min: 0 }, { ...comments, min: 0 }, { ...shares, min: 0 }, followers],
+    parameters: [{ ...likes(), min: 0 }, { ...comments(), min: 0 }, { ...shares(), min: 0 }, followers()],
     result: { unit: 'rate' },
     compute: (likes, comments, shares, followers) => engagementRateByFollowers({ likes, comments, shares, followers }),
     about: about(() => ({

@@ -16,12 +16,12 @@ export const ENGAGEMENT_SUMMARY = () => {
     name: 'ENGAGEMENT_SUMMARY',
     shape: 'table',
     parameters: [
-      { ...likes, series: 'complete' },
-      { ...comments, series: 'complete' },
-      { ...shares, series: 'complete' },
-      { ...views, series: 'complete' },
-      { ...saves, series: 'complete' },
-      language,
+      { ...likes(), series: 'complete' },
+      { ...comments(), series: 'complete' },
+      { ...shares(), series: 'complete' },
+      { ...views(), series: 'complete' },
+      { ...saves(), series: 'complete' },
+      language(),
     ],
     compute: (likes, comments, shares, views, saves, language) => {
       const videos = views.map((count, i) => ({

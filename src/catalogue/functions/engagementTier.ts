@@ -6,6 +6,7 @@ import { language } from '../parameters';
 import { tierLimits } from '../rules';
 
 export const ENGAGEMENT_TIER = () => {
+  const limits = tierLimits();
   const tierNames: Record<ReturnType<typeof engagementTier>, Text> = {
     below_average: { en: 'Below average', nb: 'Under gjennomsnittet' },
     average: { en: 'Average', nb: 'Gjennomsnittlig' },
@@ -26,9 +27,9 @@ export const ENGAGEMENT_TIER = () => {
           nb: 'Engasjementsrate målt mot visninger, for eksempel 15 %.',
         },
       },
-      language,
+      language(),
     ],
-    compute: (rate, language) => tierNames[engagementTier(rate, tierLimits)][language],
+    compute: (rate, language) => tierNames[engagementTier(rate, limits)][language],
     about: about(() => ({
       group: 'engagement',
       question: { en: 'Is my engagement rate good?', nb: 'Er engasjementsraten min god?' },
@@ -45,7 +46,7 @@ export const ENGAGEMENT_TIER = () => {
         { args: [0.05], result: 'Good' },
         { args: [0.01, 'nb'], result: 'Under gjennomsnittet' },
       ],
-      basedOn: [tierLimits],
+      basedOn: [limits],
       related: ['ENGAGEMENT_RATE', 'BRAND_DEAL_ESTIMATE'],
       keywords: { en: 'benchmark, excellent, average', nb: 'referanse, utmerket, gjennomsnitt' },
     })),

@@ -35,7 +35,7 @@ export const FORECAST_ERROR = () => {
           nb: 'Det som var anslått for de samme periodene, i samme valuta.',
         },
       },
-      language,
+      language(),
     ],
     compute: (actual, estimate, language) => {
       const { pairs, bias, meanAbsolutePercentageError } = forecastError(actual, estimate);

@@ -74,7 +74,7 @@ export const INCOME_SIMULATION = () => {
           nb: 'Hvor trekningen starter: samme tall gir de samme resultatene overalt.',
         },
       },
-      language,
+      language(),
     ],
     compute: (low, mid, high, draws, seed, language) => {
       const streams = low.map((least, i) => ({ low: least, mid: mid[i] as number, high: high[i] as number }));

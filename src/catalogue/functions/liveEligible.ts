@@ -4,12 +4,13 @@ import { define } from '../entry';
 import { age, followers } from '../parameters';
 import { liveRequirements } from '../rules';
 
-export const LIVE_ELIGIBLE = () =>
-  define({
+export const LIVE_ELIGIBLE = () => {
+  const required = liveRequirements();
+  return define({
     name: 'LIVE_ELIGIBLE',
     shape: 'cell',
-    parameters: [followers, age],
-    compute: (followers, age) => liveEligible(followers, age, liveRequirements),
+    parameters: [followers(), age()],
+    compute: (followers, age) => liveEligible(followers, age, required),
     about: about(() => ({
       group: 'programmes',
       question: { en: 'Can I receive LIVE gifts?', nb: 'Kan jeg motta LIVE-gaver?' },
@@ -23,8 +24,9 @@ export const LIVE_ELIGIBLE = () =>
         { args: [999, 18], result: false },
         { args: [1000, 17], result: false },
       ],
-      basedOn: [liveRequirements],
+      basedOn: [required],
       related: ['LIVE_GIFTS_ESTIMATE', 'STREAMS_OPEN'],
       keywords: { en: 'requirements, stream', nb: 'krav, direktesending' },
     })),
   });
+};

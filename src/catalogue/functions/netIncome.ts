@@ -55,7 +55,7 @@ export const NET_INCOME = () => {
         name: 'manager_on',
         label: { en: 'manager’s share of', nb: 'managerens andel av' },
         type: 'word',
-        words: managerOnWords,
+        words: managerOnWords(),
         default: 'gross',
         help: {
           en: 'What the manager’s share is taken of: "gross" income, or "net" of costs.',

@@ -8,7 +8,7 @@ export const ORDERS_FROM_VIEWS = () =>
     name: 'ORDERS_FROM_VIEWS',
     shape: 'cell',
     parameters: [
-      views,
+      views(),
       {
         name: 'click_share',
         label: { en: 'click share', nb: 'klikkandel' },

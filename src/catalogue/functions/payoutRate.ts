@@ -19,7 +19,7 @@ export const PAYOUT_RATE = () =>
           nb: 'Hvilken sats, med id-en fra første kolonne i RATE_CATALOG, for eksempel "qualified_share".',
         },
       },
-      level,
+      level(),
     ],
     compute: (rateId, level) => rateOf(rateId as RateId)[level],
     about: about(() => ({

@@ -19,7 +19,7 @@ export const PROGRAM_COMPARISON = () => {
   return define({
     name: 'PROGRAM_COMPARISON',
     shape: 'table',
-    parameters: [views, qualifiedShare, language],
+    parameters: [views(), qualifiedShare(), language()],
     compute: (views, qualifiedShare, language) => {
       const comparison = programComparison(views, qualifiedShare, {
         fund: rateOf('creator_fund_rpm'),

@@ -8,7 +8,7 @@ export const QUALIFIED_VIEWS = () =>
   define({
     name: 'QUALIFIED_VIEWS',
     shape: 'cell',
-    parameters: [views, { ...qualifiedShare, name: 'share' }],
+    parameters: [views(), { ...qualifiedShare(), name: 'share' }],
     result: { unit: 'qualified_views' },
     compute: (views, share) => qualifiedViews(views, share),
     about: about(() => ({
@@ -28,7 +28,7 @@ export const QUALIFIED_VIEWS = () =>
         en: 'A qualified view is a unique For You view of more than 5 seconds, neither paid nor fraudulent, one for each account and video. Views in an export are not qualified views.',
         nb: 'En kvalifisert visning er en unik For deg-visning på mer enn 5 sekunder, verken betalt eller falsk, én per konto og video. Visningene i en eksport er ikke kvalifiserte visninger.',
       },
-      basedOn: [dashboard],
+      basedOn: [dashboard()],
       related: ['REWARDS_ESTIMATE', 'CALIBRATE_REWARDS'],
       keywords: { en: 'for you, paid views', nb: 'for deg, tellende visninger' },
     })),

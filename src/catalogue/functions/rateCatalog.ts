@@ -42,7 +42,7 @@ export const RATE_CATALOG = () => {
   return define({
     name: 'RATE_CATALOG',
     shape: 'table',
-    parameters: [language],
+    parameters: [language()],
     compute: (language) => [
       headings.map((heading) => heading[language]),
       ...allRates().map((rate) => row(rate, language)),

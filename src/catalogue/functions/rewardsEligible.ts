@@ -4,13 +4,14 @@ import { define } from '../entry';
 import { age, country, followers, goodStanding, views30Days } from '../parameters';
 import { rewardsCountries, rewardsRequirements } from '../rules';
 
-export const REWARDS_ELIGIBLE = () =>
-  define({
+export const REWARDS_ELIGIBLE = () => {
+  const required = rewardsRequirements();
+  return define({
     name: 'REWARDS_ELIGIBLE',
     shape: 'cell',
-    parameters: [followers, views30Days, age, goodStanding, country],
+    parameters: [followers(), views30Days(), age(), goodStanding(), country()],
     compute: (followers, views30Days, age, goodStanding, country) =>
-      rewardsEligible({ followers, viewsIn30Days: views30Days, age, goodStanding, country }, rewardsRequirements),
+      rewardsEligible({ followers, viewsIn30Days: views30Days, age, goodStanding, country }, required),
     about: about(() => ({
       group: 'programmes',
       question: { en: 'Can I take part in Creator Rewards?', nb: 'Kan jeg være med i Creator Rewards?' },
@@ -32,8 +33,9 @@ export const REWARDS_ELIGIBLE = () =>
         en: 'South Korea may ask for 19 years, and Japan and South Korea for 50,000 followers (one vendor says so): not counted here.',
         nb: 'Sør-Korea kan kreve 19 år, og Japan og Sør-Korea 50\u00a0000 følgere (ifølge én leverandør): det er ikke regnet med her.',
       },
-      basedOn: [rewardsRequirements, rewardsCountries],
+      basedOn: [required, rewardsCountries()],
       related: ['REWARDS_GAP', 'STREAMS_OPEN'],
       keywords: { en: 'requirements, eligibility, country, followers', nb: 'krav, land, følgere' },
     })),
   });
+};

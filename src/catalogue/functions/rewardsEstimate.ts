@@ -4,17 +4,18 @@ import { define } from '../entry';
 import { qualifiedViews, rewardedSeconds, rewardsRpm, sponsored } from '../parameters';
 import { dashboard, unpaidKinds, unpaidVideo } from '../rules';
 
-export const REWARDS_ESTIMATE = () =>
-  define({
+export const REWARDS_ESTIMATE = () => {
+  const { seconds: unpaidSeconds } = unpaidVideo();
+  return define({
     name: 'REWARDS_ESTIMATE',
     shape: 'cell',
-    parameters: [qualifiedViews, rewardsRpm, rewardedSeconds, sponsored],
+    parameters: [qualifiedViews(), rewardsRpm(), rewardedSeconds(), sponsored()],
     result: { unit: 'amount' },
     compute: (qualifiedViews, rpm, videoSeconds, sponsored) =>
       rewardsEstimate(qualifiedViews, rpm, {
         videoSeconds,
         sponsored,
-        unpaidSeconds: unpaidVideo.seconds,
+        unpaidSeconds,
       }),
     about: about(() => ({
       group: 'programmes',
@@ -40,8 +41,9 @@ export const REWARDS_ESTIMATE = () =>
         en: 'The formula does not ask whether the account can take part: see REWARDS_ELIGIBLE. Do not give it all views: only the qualified ones pay.',
         nb: 'Formelen spør ikke om kontoen kan være med: se REWARDS_ELIGIBLE. Ikke oppgi alle visninger her.',
       },
-      basedOn: [unpaidVideo, unpaidKinds, dashboard],
+      basedOn: [unpaidVideo(), unpaidKinds(), dashboard()],
       related: ['QUALIFIED_VIEWS', 'REWARDS_RANGE', 'REWARDS_ELIGIBLE', 'EFFECTIVE_RPM'],
       keywords: { en: 'creativity program, RPM, payout, earnings', nb: 'creativity program, RPM, utbetaling, inntekt' },
     })),
   });
+};

@@ -5,16 +5,14 @@ import { asSentence, rewardsGapInWords } from '../gapInWords';
 import { age, country, followers, goodStanding, language, views30Days } from '../parameters';
 import { rewardsCountries, rewardsRequirements } from '../rules';
 
-export const REWARDS_GAP = () =>
-  define({
+export const REWARDS_GAP = () => {
+  const required = rewardsRequirements();
+  return define({
     name: 'REWARDS_GAP',
     shape: 'cell',
-    parameters: [followers, views30Days, age, goodStanding, country, language],
+    parameters: [followers(), views30Days(), age(), goodStanding(), country(), language()],
     compute: (followers, views30Days, age, goodStanding, country, language) => {
-      const gap = rewardsGap(
-        { followers, viewsIn30Days: views30Days, age, goodStanding, country },
-        rewardsRequirements,
-      );
+      const gap = rewardsGap({ followers, viewsIn30Days: views30Days, age, goodStanding, country }, required);
       const phrases = rewardsGapInWords(gap, country, language);
       if (phrases.length > 0) return asSentence(phrases);
       return language === 'nb' ? 'Oppfyller kravene' : 'Eligible';
@@ -42,8 +40,9 @@ export const REWARDS_GAP = () =>
         },
         { args: [50_000, 900_000, 30, true, 'Norge'], result: 'Not available in Norway (list of 2025-11-26)' },
       ],
-      basedOn: [rewardsRequirements, rewardsCountries],
+      basedOn: [required, rewardsCountries()],
       related: ['REWARDS_ELIGIBLE', 'STREAMS_OPEN'],
       keywords: { en: 'requirements, missing, followers', nb: 'krav, mangler, følgere' },
     })),
   });
+};

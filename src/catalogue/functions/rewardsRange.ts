@@ -8,12 +8,13 @@ import { unpaidKinds, unpaidVideo } from '../rules';
 import { bandWords, levelHeadings } from '../words';
 
 export const REWARDS_RANGE = () => {
+  const { seconds: unpaidSeconds } = unpaidVideo();
   const bands = { prudent: rateOf('rewards_rpm_prudent'), wide: rateOf('rewards_rpm_wide') };
   return define({
     name: 'REWARDS_RANGE',
     shape: 'row',
     parameters: [
-      qualifiedViews,
+      qualifiedViews(),
       {
         name: 'band',
         label: { en: 'band', nb: 'spenn' },
@@ -25,13 +26,13 @@ export const REWARDS_RANGE = () => {
           nb: `Hvilket publisert spenn: "forsiktig" (${figuresInWords(bands.prudent, 'nb')} USD) eller "vid" (${figuresInWords(bands.wide, 'nb')} USD).`,
         },
       },
-      rewardedSeconds,
-      sponsored,
+      rewardedSeconds(),
+      sponsored(),
     ],
     result: { unit: 'usd', columns: [levelHeadings.low, levelHeadings.mid, levelHeadings.high] },
     compute: (qualifiedViews, band, videoSeconds, sponsored) => {
       const rpm = bands[band];
-      const video = { videoSeconds, sponsored, unpaidSeconds: unpaidVideo.seconds };
+      const video = { videoSeconds, sponsored, unpaidSeconds };
       return [
         rewardsEstimate(qualifiedViews, rpm.low, video),
         rewardsEstimate(qualifiedViews, rpm.mid, video),
@@ -62,7 +63,7 @@ export const REWARDS_RANGE = () => {
         en: 'Both ranges have no upper end in their source ("and more"). They come from two places in one article and are kept apart.',
         nb: 'Begge spennene mangler øvre grense i kilden («og mer»). De står to steder i samme artikkel og holdes atskilt.',
       },
-      basedOn: ['rewards_rpm_prudent', 'rewards_rpm_wide', unpaidVideo, unpaidKinds],
+      basedOn: ['rewards_rpm_prudent', 'rewards_rpm_wide', unpaidVideo(), unpaidKinds()],
       related: ['REWARDS_ESTIMATE', 'PROGRAM_COMPARISON'],
       keywords: { en: 'range, low, high, uncertainty', nb: 'spenn, lav, høy, usikkerhet' },
     })),

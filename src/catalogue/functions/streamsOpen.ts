@@ -13,6 +13,7 @@ import {
 } from '../rules';
 
 export const STREAMS_OPEN = () => {
+  const required = streamRequirements();
   const headings = [
     { en: 'Stream', nb: 'Inntektsstrøm' },
     { en: 'Open', nb: 'Åpen' },
@@ -43,10 +44,10 @@ export const STREAMS_OPEN = () => {
   return define({
     name: 'STREAMS_OPEN',
     shape: 'table',
-    parameters: [followers, views30Days, age, goodStanding, country, language],
+    parameters: [followers(), views30Days(), age(), goodStanding(), country(), language()],
     compute: (followers, views30Days, age, goodStanding, country, language) => {
       const account = { followers, viewsIn30Days: views30Days, age, goodStanding, country };
-      const { rewards, live, brandDeals, affiliateLinks, ownProducts } = streamsOpen(account, streamRequirements);
+      const { rewards, live, brandDeals, affiliateLinks, ownProducts } = streamsOpen(account, required);
       const row = (stream: keyof typeof streams, open: boolean, missing: readonly string[] = []): Value[] => [
         streams[stream].name[language],
         open,
@@ -89,7 +90,7 @@ export const STREAMS_OPEN = () => {
           ],
         },
       ],
-      basedOn: [rewardsRequirements, rewardsCountries, liveRequirements, brandDealRequirements],
+      basedOn: [rewardsRequirements(), rewardsCountries(), liveRequirements(), brandDealRequirements()],
       related: ['REWARDS_GAP', 'LIVE_ELIGIBLE', 'BRAND_DEAL_ESTIMATE'],
       keywords: { en: 'monetise, income streams, start', nb: 'tjene penger, inntektsstrømmer, begynne' },
     })),

@@ -27,7 +27,7 @@ export function Sources({ language }: { readonly language: Language }) {
       <ul>
         {USED.map(rate(texts.used[language]))}
         {OTHER.map(rate(texts.notUsed[language]))}
-        {[rewardsRequirements, unpaidVideo, rewardsCountries].map((rule) => (
+        {[rewardsRequirements(), unpaidVideo(), rewardsCountries()].map((rule) => (
           <li key={rule.what.en}>
             <b>{rule.what[language]}.</b> {evidenceInWords(rule, language)}
           </li>
