@@ -88,12 +88,12 @@ export const claims: readonly Claim[] = [
   },
   {
     claim: {
-      en: '“Good: 5%–10%. Average: 3%–5%”',
-      nb: '«God engasjementsprosent: 5%-10%. Gjennomsnittlig: 3%-5%»',
+      en: '“Excellent: 10% or more. Good: 5%–10%. Average: 3%–5%”',
+      nb: '«Utmerket: 10 % eller høyere. God: 5 %–10 %. Gjennomsnittlig: 3 %–5 %»',
     },
     finding: {
-      en: 'The tiers overlap at 3%, 5% and 10%. They are read from below: exactly 5% is good.',
-      nb: 'Nivåene overlapper ved 3 %, 5 % og 10 %. De leses nedenfra: nøyaktig 5 % er god.',
+      en: 'The tiers overlap at 5% and 10%. They are read from below: exactly 5% is good, exactly 10% excellent.',
+      nb: 'Nivåene overlapper ved 5 % og 10 %. De leses nedenfra: nøyaktig 5 % er god, nøyaktig 10 % utmerket.',
     },
     ...sources.engagementAndPayouts,
   },

@@ -128,3 +128,18 @@ export const streamRequirements = (): StreamRequirements => ({
   live: liveRequirements(),
   brandDealFollowers: brandDealRequirements().followers,
 });
+
+/** Every rule, in the order in which users see them. */
+export function allRules(): readonly Rule[] {
+  return [
+    rewardsRequirements(),
+    rewardsCountries(),
+    unpaidVideo(),
+    unpaidKinds(),
+    dashboard(),
+    liveRequirements(),
+    brandDealRequirements(),
+    tierLimits(),
+    payoutRule(),
+  ];
+}

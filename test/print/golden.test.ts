@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { allEntries } from '../../src/catalogue/index';
 import { printDeclarations } from '../../src/print/declarations';
+import { printRates } from '../../src/print/rates';
 import { printOverview, printReference } from '../../src/print/reference';
 import { between } from '../../src/print/write';
 
@@ -16,6 +17,10 @@ it('declares the functions as reviewed', async () => {
 
 it.each(['en', 'nb'] as const)('docs/reference.%s.md is what the catalogue says', (language) => {
   expect(readFileSync(file(`docs/reference.${language}.md`), 'utf8')).toBe(printReference(entries, language));
+});
+
+it.each(['en', 'nb'] as const)('docs/rates.%s.md is what the catalogue says', (language) => {
+  expect(readFileSync(file(`docs/rates.${language}.md`), 'utf8')).toBe(printRates(language));
 });
 
 it('the table in the README is what the catalogue says', () => {

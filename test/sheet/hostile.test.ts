@@ -1,15 +1,18 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/catalogue/entry';
 import { allEntries } from '../../src/catalogue/index';
 import { languages } from '../../src/lang/language';
 import { call } from '../../src/sheet/call';
 import { InputError } from '../../src/sheet/problem';
 import { sentence } from '../../src/sheet/sentence';
+import { goodArguments } from './likely';
 
 /** Whatever a cell can hold, and what it can't. */
 const cell = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom<unknown>('', 0, 1, 0.15, 100, 10_000, 61) },
   { weight: 2, arbitrary: fc.constantFrom<unknown>('low', 'høy', 'wide', 'Norge', 'nb', true, false) },
+  { weight: 1, arbitrary: fc.constantFrom<unknown>('finans', 'tech', 'netto', 'Gross', 'usage_30', 'RUSH') },
   { weight: 2, arbitrary: fc.double() },
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.constantFrom<unknown>(
@@ -38,15 +41,39 @@ const argument = fc.oneof(
   fc.array(cell, { maxLength: 3 }),
 );
 
-describe.each(allEntries().map((entry) => [entry.name, entry] as const))('%s', (_, entry) => {
+/** Good calls, the same with one argument spoiled, and calls of nothing but noise. */
+function anyArguments(entry: Entry): fc.Arbitrary<unknown[]> {
+  const good = goodArguments(entry);
+  const spoiled = fc.tuple(good, argument, fc.nat({ max: entry.parameters.length })).map(([args, bad, at]) => {
+    const list = [...args];
+    list[at] = bad;
+    // A hole is an argument that was left out.
+    return Array.from(list);
+  });
+  const noise = fc.array(argument, { maxLength: entry.parameters.length + 1 });
+  return fc.oneof(good, spoiled, noise);
+}
+
+/** Calls over all functions together. */
+const CALLS = 100_000;
+const entries = allEntries();
+let calls = 0;
+
+afterAll(() => expect(calls).toBeGreaterThanOrEqual(CALLS));
+
+describe.each(entries.map((entry) => [entry.name, entry] as const))('%s', (_, entry) => {
   it('gives finite values in a rectangle, or one of our sentences', () => {
+    let answered = 0;
+    let refused = 0;
     fc.assert(
-      fc.property(fc.array(argument, { maxLength: entry.parameters.length + 1 }), (args) => {
+      fc.property(anyArguments(entry), (args) => {
         let result: unknown;
+        calls++;
         try {
           result = call(entry, args);
         } catch (error) {
           if (!(error instanceof InputError)) throw error;
+          refused++;
           for (const language of languages) {
             const text = sentence(error, language);
             expect(text.length).toBeLessThanOrEqual(300);
@@ -55,6 +82,7 @@ describe.each(allEntries().map((entry) => [entry.name, entry] as const))('%s', (
           }
           return;
         }
+        answered++;
         const rows = Array.isArray(result) ? result : [[result]];
         for (const cells of rows) {
           expect(cells).toHaveLength(rows[0].length);
@@ -64,8 +92,11 @@ describe.each(allEntries().map((entry) => [entry.name, entry] as const))('%s', (
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: Math.ceil(CALLS / entries.length) },
     );
+    // Both were tried, many times.
+    expect(answered).toBeGreaterThan(500);
+    expect(refused).toBeGreaterThan(500);
   });
 
   it('has a sentence for the longest input there is', () => {
