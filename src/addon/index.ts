@@ -2,4 +2,5 @@
 export { customFunction } from './customFunction';
 export { insertScenarios } from './insertScenarios';
 export { onInstall, onOpen, openSidebar } from './menu';
+export { readCells } from './readCells';
 export { readSelection } from './readSelection';
