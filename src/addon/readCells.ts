@@ -1,6 +1,7 @@
 import type { CellsFound, CellsRead, CellsRefusal, CellsReply } from '../messages';
 import { isBlank } from '../sheet/cell';
 import { type Area, areaName, isOpen, parseReference } from '../sheet/reference';
+import { rangeOf } from './rangeOf';
 import { toMessage } from './toMessage';
 import { isCellsRequest } from './validateCells';
 
@@ -87,9 +88,9 @@ function named(reference: string, placeOf: (sheet: Sheet, area: Area) => Place):
 }
 
 /** The cells of an area, or `null` where the sheet has no such cells, which Google tells with an error. */
-function locate(sheet: Sheet, { top, left, bottom, right }: Area): GoogleAppsScript.Spreadsheet.Range | null {
+function locate(sheet: Sheet, area: Area): GoogleAppsScript.Spreadsheet.Range | null {
   try {
-    return sheet.getRange(top, left, bottom - top + 1, right - left + 1);
+    return rangeOf(sheet, area);
   } catch {
     return null;
   }
