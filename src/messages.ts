@@ -132,7 +132,7 @@ export type FormulaRefusal =
   | { readonly ok: false; readonly problem: 'changed' }
   | { readonly ok: false; readonly problem: 'no-such-sheet'; readonly sheetName: string }
   | { readonly ok: false; readonly problem: 'out-of-sheet'; readonly reference: string; readonly sheetName: string }
-  /** An open range makes a result that no cell of a sheet can hold: the user has to name its last row. */
+  /** An open range makes a result of more cells than a formula may have: the user has to name its last row. */
   | { readonly ok: false; readonly problem: 'too-many-cells'; readonly cells: number; readonly most: number }
   /** The result would cover cells that it is computed from. Can't be confirmed. */
   | ({ readonly ok: false; readonly problem: 'circular'; readonly reference: string } & FormulaCell)
