@@ -12,24 +12,30 @@ export const AFFILIATE_ESTIMATE = () =>
         label: { en: 'orders', nb: 'bestillinger' },
         type: 'number',
         unit: 'orders',
-        help: {
+        help: about(() => ({
           en: 'Orders through your link or code: see ORDERS_FROM_VIEWS.',
           nb: 'Bestillinger via lenken eller koden din: se ORDERS_FROM_VIEWS.',
-        },
+        })),
       },
       {
         name: 'order_value',
         label: { en: 'order value', nb: 'verdi per bestilling' },
         type: 'number',
         unit: 'amount',
-        help: { en: 'What one order is worth on average.', nb: 'Hva én bestilling er verdt i gjennomsnitt.' },
+        help: about(() => ({
+          en: 'What one order is worth on average.',
+          nb: 'Hva én bestilling er verdt i gjennomsnitt.',
+        })),
       },
       {
         name: 'commission',
         label: { en: 'commission', nb: 'provisjon' },
         type: 'number',
         unit: 'share',
-        help: { en: 'Your share of the order value, such as 15%.', nb: 'Din andel av verdien, for eksempel 15 %.' },
+        help: about(() => ({
+          en: 'Your share of the order value, such as 15%.',
+          nb: 'Din andel av verdien, for eksempel 15 %.',
+        })),
       },
       {
         name: 'refund_share',
@@ -37,10 +43,10 @@ export const AFFILIATE_ESTIMATE = () =>
         type: 'number',
         unit: 'share',
         default: 0,
-        help: {
+        help: about(() => ({
           en: 'The part of the order value that is refunded, on which no commission is paid.',
           nb: 'Den delen av verdien som blir returnert, og som det ikke betales provisjon av.',
-        },
+        })),
       },
     ],
     result: { unit: 'amount' },

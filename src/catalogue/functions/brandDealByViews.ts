@@ -12,10 +12,10 @@ export const BRAND_DEAL_BY_VIEWS = () =>
         label: { en: 'median views', nb: 'median av visningene' },
         type: 'number',
         unit: 'views',
-        help: {
+        help: about(() => ({
           en: 'The middle view count of your last 10 to 12 videos: =MEDIAN(E2:E13). One viral video does not count.',
           nb: 'Det midterste visningstallet av de siste 10 til 12 videoene: =MEDIAN(E2:E13). Én viral video teller ikke.',
-        },
+        })),
       },
       {
         name: 'cpm',
@@ -23,10 +23,10 @@ export const BRAND_DEAL_BY_VIEWS = () =>
         type: 'number',
         unit: 'per_1000_median_views',
         rate: 'brand_cpm',
-        help: {
+        help: about(() => ({
           en: 'Fee per 1,000 views: your own figure in your currency, or "low", "mid" or "high" in USD.',
           nb: 'Honorar per 1\u00a0000 visninger: eget tall i egen valuta, eller "lav", "middels" eller "høy" i USD.',
-        },
+        })),
       },
     ],
     result: { unit: 'amount' },

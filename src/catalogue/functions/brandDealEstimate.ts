@@ -39,10 +39,10 @@ export const BRAND_DEAL_ESTIMATE = () => {
         label: { en: 'engagement rate', nb: 'engasjementsrate' },
         type: 'number',
         unit: 'rate',
-        help: {
+        help: about(() => ({
           en: 'Engagement rate by views, such as 6%: see ENGAGEMENT_RATE. A rate by followers is another figure.',
           nb: 'Engasjementsrate målt mot visninger, for eksempel 6 %: se ENGAGEMENT_RATE. En rate målt mot følgere er et annet tall.',
-        },
+        })),
       },
       {
         name: 'niche',
@@ -50,10 +50,10 @@ export const BRAND_DEAL_ESTIMATE = () => {
         type: 'number',
         unit: 'factor',
         named: { words: nicheWords(), rates: nicheRates, default: 'general' },
-        help: {
+        help: about(() => ({
           en: 'What the videos are about, as a word, or your own factor: 1 is a premium niche.',
           nb: 'Hva videoene handler om, som et ord, eller din egen faktor: 1 er en godt betalt nisje.',
-        },
+        })),
       },
       level(),
       {
@@ -62,10 +62,10 @@ export const BRAND_DEAL_ESTIMATE = () => {
         type: 'number',
         unit: 'factor',
         default: 1,
-        help: {
+        help: about(() => ({
           en: 'What the region of your audience is worth to the brand: your own assumption, 1 leaves the fee as it is.',
           nb: 'Hva området publikummet ditt bor i, er verdt for merkevaren: din egen antakelse, 1 lar honoraret være som det er.',
-        },
+        })),
       },
     ],
     result: { unit: 'usd' },

@@ -48,44 +48,47 @@ export const BRAND_DEAL_QUOTE = () => {
         label: { en: 'base fee', nb: 'grunnhonorar' },
         type: 'number',
         unit: 'amount',
-        help: {
+        help: about(() => ({
           en: 'The fee for the video alone, such as the result of BRAND_DEAL_ESTIMATE.',
           nb: 'Honoraret for videoen alene, for eksempel resultatet av BRAND_DEAL_ESTIMATE.',
-        },
+        })),
       },
       days(
         'usage_days',
         'usage',
         { en: 'usage rights', nb: 'bruksrett' },
-        {
+        about(() => ({
           en: 'For how many days the brand may use the video in its own channels.',
           nb: 'I hvor mange dager merkevaren kan bruke videoen i sine egne kanaler.',
-        },
+        })),
       ),
       days(
         'spark_days',
         'spark',
         { en: 'Spark Ads', nb: 'Spark Ads' },
-        {
+        about(() => ({
           en: 'For how many days the brand may advertise with your post.',
           nb: 'I hvor mange dager merkevaren kan annonsere med innlegget ditt.',
-        },
+        })),
       ),
       days(
         'exclusivity_days',
         'exclusivity',
         { en: 'exclusivity', nb: 'eksklusivitet' },
-        {
+        about(() => ({
           en: 'For how many days you may not work for competing brands.',
           nb: 'I hvor mange dager du ikke kan samarbeide med konkurrerende merkevarer.',
-        },
+        })),
       ),
       {
         name: 'rush',
         label: { en: 'rush', nb: 'hast' },
         type: 'flag',
         default: false,
-        help: { en: 'TRUE for delivery at short notice.', nb: 'TRUE (SANN) for levering på kort varsel.' },
+        help: about(() => ({
+          en: 'TRUE for delivery at short notice.',
+          nb: 'TRUE (SANN) for levering på kort varsel.',
+        })),
       },
       level(),
     ],

@@ -13,10 +13,10 @@ export const BREAK_EVEN_QUALIFIED_VIEWS = () =>
         label: { en: 'fee', nb: 'honorar' },
         type: 'number',
         unit: 'amount',
-        help: {
+        help: about(() => ({
           en: 'Fee of the brand deal, in the currency of the RPM (USD for a level).',
           nb: 'Honoraret for avtalen, i samme valuta som RPM (USD for et nivå).',
-        },
+        })),
       },
       { ...rewardsRpm(), above: 0 },
     ],

@@ -15,10 +15,10 @@ export const CREATOR_FUND_ESTIMATE = () =>
         type: 'number',
         unit: 'per_1000_views',
         rate: 'creator_fund_rpm',
-        help: {
+        help: about(() => ({
           en: 'Amount per 1,000 views: your own figure, or "low", "mid" or "high" in USD.',
           nb: 'Beløp per 1\u00a0000 visninger: eget tall, eller "lav", "middels" eller "høy" i USD.',
-        },
+        })),
       },
     ],
     result: { unit: 'amount' },

@@ -14,17 +14,17 @@ export const ENGAGEMENT_LIFT = () =>
         label: { en: 'rate', nb: 'rate' },
         type: 'number',
         unit: 'rate',
-        help: { en: 'The engagement rate to try.', nb: 'Engasjementsraten du vil prøve.' },
+        help: about(() => ({ en: 'The engagement rate to try.', nb: 'Engasjementsraten du vil prøve.' })),
       },
       {
         name: 'base_rate',
         label: { en: 'base rate', nb: 'utgangsrate' },
         type: 'number',
         unit: 'rate',
-        help: {
+        help: about(() => ({
           en: 'The engagement rate you had when you got these views.',
           nb: 'Engasjementsraten du hadde da du fikk visningene.',
-        },
+        })),
       },
       {
         name: 'extra_per_point',
@@ -32,10 +32,10 @@ export const ENGAGEMENT_LIFT = () =>
         type: 'number',
         unit: 'share',
         default: 0,
-        help: {
+        help: about(() => ({
           en: 'Extra views for each percentage point, such as 10%. Your own assumption: no figure is published.',
           nb: 'Ekstra visninger for hvert prosentpoeng, for eksempel 10 %. Din egen antakelse: ingen har publisert et tall.',
-        },
+        })),
       },
     ],
     result: { unit: 'views' },

@@ -22,10 +22,10 @@ export const ENGAGEMENT_TIER = () => {
         label: { en: 'rate', nb: 'rate' },
         type: 'number',
         unit: 'rate',
-        help: {
+        help: about(() => ({
           en: 'Engagement rate by views, such as 15%.',
           nb: 'Engasjementsrate målt mot visninger, for eksempel 15 %.',
-        },
+        })),
       },
       language(),
     ],

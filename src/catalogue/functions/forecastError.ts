@@ -19,10 +19,10 @@ export const FORECAST_ERROR = () => {
         type: 'number',
         unit: 'amount',
         series: 'complete',
-        help: {
+        help: about(() => ({
           en: 'What was paid, one amount for each period.',
           nb: 'Det som ble utbetalt, ett beløp for hver periode.',
-        },
+        })),
       },
       {
         name: 'estimate',
@@ -30,10 +30,10 @@ export const FORECAST_ERROR = () => {
         type: 'number',
         unit: 'amount',
         series: 'complete',
-        help: {
+        help: about(() => ({
           en: 'What was estimated for the same periods, in the same currency.',
           nb: 'Det som var anslått for de samme periodene, i samme valuta.',
-        },
+        })),
       },
       language(),
     ],

@@ -22,10 +22,10 @@ export const INCOME_SIMULATION = () => {
         type: 'number',
         unit: 'amount',
         series: 'complete',
-        help: {
+        help: about(() => ({
           en: 'The least that each income stream brings, one row for each stream.',
           nb: 'Det minste hver inntektsstrøm gir, én rad for hver strøm.',
-        },
+        })),
       },
       {
         name: 'mid',
@@ -34,7 +34,10 @@ export const INCOME_SIMULATION = () => {
         unit: 'amount',
         series: 'complete',
         reaches: 'low',
-        help: { en: 'The likeliest amount of each stream.', nb: 'Det mest sannsynlige beløpet for hver strøm.' },
+        help: about(() => ({
+          en: 'The likeliest amount of each stream.',
+          nb: 'Det mest sannsynlige beløpet for hver strøm.',
+        })),
       },
       {
         name: 'high',
@@ -43,7 +46,7 @@ export const INCOME_SIMULATION = () => {
         unit: 'amount',
         series: 'complete',
         reaches: 'mid',
-        help: { en: 'The most that each stream brings.', nb: 'Det meste hver strøm gir.' },
+        help: about(() => ({ en: 'The most that each stream brings.', nb: 'Det meste hver strøm gir.' })),
       },
       {
         name: 'draws',
@@ -54,10 +57,10 @@ export const INCOME_SIMULATION = () => {
         min: 100,
         max: 100_000,
         default: 10_000,
-        help: {
+        help: about(() => ({
           en: 'How many months are drawn. More are steadier and slower.',
           nb: 'Hvor mange måneder som trekkes. Flere er jevnere og tregere.',
-        },
+        })),
       },
       {
         name: 'seed',
@@ -69,10 +72,10 @@ export const INCOME_SIMULATION = () => {
         min: -2_147_483_648,
         max: 2_147_483_647,
         default: 1,
-        help: {
+        help: about(() => ({
           en: 'Where the drawing starts: the same number gives the same figures everywhere.',
           nb: 'Hvor trekningen starter: samme tall gir de samme resultatene overalt.',
-        },
+        })),
       },
       language(),
     ],

@@ -12,10 +12,10 @@ export const LIVE_GIFTS_ESTIMATE = () =>
         label: { en: 'diamonds', nb: 'diamanter' },
         type: 'number',
         unit: 'diamonds',
-        help: {
+        help: about(() => ({
           en: 'Diamonds that you received, not the coins that viewers paid.',
           nb: 'Diamanter du har fått, ikke myntene seerne betalte.',
-        },
+        })),
       },
       {
         name: 'usd_per_diamond',
@@ -23,10 +23,10 @@ export const LIVE_GIFTS_ESTIMATE = () =>
         type: 'number',
         unit: 'per_diamond',
         rate: 'usd_per_diamond',
-        help: {
+        help: about(() => ({
           en: 'What a diamond pays: your own figure from a payout, money divided by diamonds.',
           nb: 'Hva en diamant gir: eget tall fra en utbetaling, beløpet delt på antall diamanter.',
-        },
+        })),
       },
     ],
     result: { unit: 'amount' },

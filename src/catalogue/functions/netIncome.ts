@@ -14,7 +14,7 @@ export const NET_INCOME = () => {
         label: { en: 'gross income', nb: 'bruttoinntekt' },
         type: 'number',
         unit: 'amount',
-        help: { en: 'All income of the period.', nb: 'All inntekt i perioden.' },
+        help: about(() => ({ en: 'All income of the period.', nb: 'All inntekt i perioden.' })),
       },
       {
         name: 'costs',
@@ -22,34 +22,34 @@ export const NET_INCOME = () => {
         type: 'number',
         unit: 'amount',
         default: 0,
-        help: { en: 'What it cost to earn it.', nb: 'Hva det kostet å tjene den.' },
+        help: about(() => ({ en: 'What it cost to earn it.', nb: 'Hva det kostet å tjene den.' })),
       },
       {
         ...share,
         name: 'manager_share',
         label: { en: 'manager’s share', nb: 'managerens andel' },
-        help: {
+        help: about(() => ({
           en: 'What a manager or agency takes, such as 20%.',
           nb: 'Det en manager eller et byrå tar, for eksempel 20 %.',
-        },
+        })),
       },
       {
         ...share,
         name: 'payment_fee_share',
         label: { en: 'payment fee', nb: 'betalingsgebyr' },
-        help: {
+        help: about(() => ({
           en: 'What the bank or payment service takes of what is left, such as 3%.',
           nb: 'Det banken eller betalingstjenesten tar av resten, for eksempel 3 %.',
-        },
+        })),
       },
       {
         ...share,
         name: 'tax_share',
         label: { en: 'tax', nb: 'skatt' },
-        help: {
+        help: about(() => ({
           en: 'What you set aside for tax of what is left then, such as 30%. Your own figure, no advice.',
           nb: 'Det du setter av til skatt av det som da er igjen, for eksempel 30 %. Eget tall, ikke et råd.',
-        },
+        })),
       },
       {
         name: 'manager_on',
@@ -57,10 +57,10 @@ export const NET_INCOME = () => {
         type: 'word',
         words: managerOnWords(),
         default: 'gross',
-        help: {
+        help: about(() => ({
           en: 'What the manager’s share is taken of: "gross" income, or "net" of costs.',
           nb: 'Hva managerens andel regnes av: "brutto" inntekt, eller "netto" etter kostnader.',
-        },
+        })),
       },
     ],
     result: { unit: 'net_amount' },

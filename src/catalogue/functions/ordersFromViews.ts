@@ -14,20 +14,20 @@ export const ORDERS_FROM_VIEWS = () =>
         label: { en: 'click share', nb: 'klikkandel' },
         type: 'number',
         unit: 'share',
-        help: {
+        help: about(() => ({
           en: 'The part of the views that clicks your link, such as 1%. Your own figure.',
           nb: 'Den delen av visningene som klikker på lenken din, for eksempel 1 %. Eget tall.',
-        },
+        })),
       },
       {
         name: 'order_share',
         label: { en: 'order share', nb: 'kjøpsandel' },
         type: 'number',
         unit: 'share',
-        help: {
+        help: about(() => ({
           en: 'The part of the clicks that orders, such as 3%. Your own figure.',
           nb: 'Den delen av klikkene som fører til kjøp, for eksempel 3 %. Eget tall.',
-        },
+        })),
       },
     ],
     result: { unit: 'orders' },

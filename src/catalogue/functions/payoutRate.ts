@@ -14,10 +14,10 @@ export const PAYOUT_RATE = () =>
         type: 'word',
         words: Object.fromEntries(allRates().map(({ id }) => [id, { en: id, nb: id }])),
         listedBy: 'RATE_CATALOG',
-        help: {
+        help: about(() => ({
           en: 'Which rate, by its id in the first column of RATE_CATALOG, such as "qualified_share".',
           nb: 'Hvilken sats, med id-en fra første kolonne i RATE_CATALOG, for eksempel "qualified_share".',
-        },
+        })),
       },
       level(),
     ],

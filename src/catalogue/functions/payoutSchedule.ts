@@ -15,10 +15,10 @@ export const PAYOUT_SCHEDULE = () =>
         type: 'number',
         unit: 'amount',
         series: 'gaps',
-        help: {
+        help: about(() => ({
           en: 'What the app shows as earned, one amount for each month, in order.',
           nb: 'Det appen viser som opptjent, ett beløp for hver måned, i rekkefølge.',
-        },
+        })),
       },
       payoutMinimum(),
     ],

@@ -12,17 +12,17 @@ export const PRODUCT_PROFIT = () =>
         label: { en: 'units', nb: 'antall solgte' },
         type: 'number',
         unit: 'count',
-        help: {
+        help: about(() => ({
           en: 'How many are sold: shirts, courses, hours of coaching.',
           nb: 'Hvor mange som selges: gensere, kurs, timer med veiledning.',
-        },
+        })),
       },
       {
         name: 'price',
         label: { en: 'price', nb: 'pris' },
         type: 'number',
         unit: 'amount',
-        help: { en: 'Price of one.', nb: 'Prisen for én.' },
+        help: about(() => ({ en: 'Price of one.', nb: 'Prisen for én.' })),
       },
       {
         name: 'unit_cost',
@@ -30,7 +30,7 @@ export const PRODUCT_PROFIT = () =>
         type: 'number',
         unit: 'amount',
         default: 0,
-        help: { en: 'What one costs you, with shipping.', nb: 'Hva én koster deg, med frakt.' },
+        help: about(() => ({ en: 'What one costs you, with shipping.', nb: 'Hva én koster deg, med frakt.' })),
       },
       {
         name: 'fee_share',
@@ -38,10 +38,10 @@ export const PRODUCT_PROFIT = () =>
         type: 'number',
         unit: 'share',
         default: 0,
-        help: {
+        help: about(() => ({
           en: 'The part of the price that shop and payment take, such as 5%.',
           nb: 'Den delen av prisen som butikk og betaling tar, for eksempel 5 %.',
-        },
+        })),
       },
       {
         name: 'fixed_cost',
@@ -49,7 +49,10 @@ export const PRODUCT_PROFIT = () =>
         type: 'number',
         unit: 'amount',
         default: 0,
-        help: { en: 'What it costs whatever you sell.', nb: 'Det som koster uansett hvor mye du selger.' },
+        help: about(() => ({
+          en: 'What it costs whatever you sell.',
+          nb: 'Det som koster uansett hvor mye du selger.',
+        })),
       },
     ],
     result: { unit: 'net_amount' },

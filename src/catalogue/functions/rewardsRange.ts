@@ -21,10 +21,10 @@ export const REWARDS_RANGE = () => {
         type: 'word',
         words: bandWords,
         default: 'prudent',
-        help: {
+        help: about(() => ({
           en: `Which published range: "prudent" (${figuresInWords(bands.prudent, 'en')} USD) or "wide" (${figuresInWords(bands.wide, 'en')} USD).`,
           nb: `Hvilket publisert spenn: "forsiktig" (${figuresInWords(bands.prudent, 'nb')} USD) eller "vid" (${figuresInWords(bands.wide, 'nb')} USD).`,
-        },
+        })),
       },
       rewardedSeconds(),
       sponsored(),

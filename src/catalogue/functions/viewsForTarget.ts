@@ -13,10 +13,10 @@ export const VIEWS_FOR_TARGET = () =>
         label: { en: 'target', nb: 'mål' },
         type: 'number',
         unit: 'amount',
-        help: {
+        help: about(() => ({
           en: 'The amount to earn, in the currency of the RPM (USD for a level).',
           nb: 'Beløpet du vil tjene, i samme valuta som RPM (USD for et nivå).',
-        },
+        })),
       },
       { ...rewardsRpm(), above: 0 },
       { ...qualifiedShare(), above: 0 },

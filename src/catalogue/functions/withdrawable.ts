@@ -14,7 +14,7 @@ export const WITHDRAWABLE = () =>
         label: { en: 'balance', nb: 'saldo' },
         type: 'number',
         unit: 'amount',
-        help: { en: 'Your balance in the app.', nb: 'Saldoen din i appen.' },
+        help: about(() => ({ en: 'Your balance in the app.', nb: 'Saldoen din i appen.' })),
       },
       payoutMinimum(),
     ],
