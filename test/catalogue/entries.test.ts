@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Entry, type Example, isOptional } from '../../src/catalogue/entry';
+import { type Entry, type Example, groups, isOptional } from '../../src/catalogue/entry';
 import { allEntries, entryOf } from '../../src/catalogue/index';
 import { rateOf } from '../../src/catalogue/rates';
 import { unitOf } from '../../src/catalogue/units';
@@ -50,6 +50,28 @@ const NAMES = [
 it('offers the functions of the contract, in its order', () => {
   expect(entries.map(({ name }) => name)).toEqual(NAMES);
   expect(NAMES.map((name) => entryOf(name).name)).toEqual(NAMES);
+});
+
+it('asks each question once, and relates functions that exist', () => {
+  for (const language of languages) {
+    const questions = entries.map(({ about }) => about.question[language]);
+    expect(new Set(questions).size).toBe(questions.length);
+  }
+  for (const { name, about } of entries) {
+    expect(about.question.en, name).toMatch(/\?$/);
+    expect(about.question.nb, name).toMatch(/\?$/);
+    expect(about.related.length, name).toBeGreaterThan(0);
+    for (const other of about.related) {
+      expect(NAMES, `${name} → ${other}`).toContain(other);
+      expect(other).not.toBe(name);
+    }
+  }
+});
+
+it('stands in its chapters, in the order of the contract', () => {
+  const order = entries.map(({ about }) => groups.indexOf(about.group));
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  expect(new Set(order).size).toBe(groups.length);
 });
 
 describe.each(entries.map((entry) => [entry.name, entry] as const))('%s', (_, entry) => {
