@@ -2,7 +2,7 @@
 export const texts = {
   title: { en: 'Reference of the functions', nb: 'Funksjonsreferanse' },
   intro: {
-    en: `Estimates, not promises. Every built-in figure names its source, its date and a grade (A to D, or I for our own inference). Amounts carry the currency of the rate that you give; built-in rates are in USD, and nothing is converted.
+    en: `Estimates, not promises. Every built-in figure names its source, its date and a grade (A to D, or I for our own inference). Amounts carry the currency of the rate that you give; built-in rates are in USD, and nothing is converted. All rates, and where they contradict each other: [Rates](rates.en.md).
 
 **How to write a formula.** Arguments are separated by \`;\`. A parameter takes a cell or a range: ranges are worked through cell by cell, so one formula fills a column, such as \`=ENGAGEMENT_RATE(B2:B; C2:C; D2:D; E2:E)\`. A single cell, row or column is repeated to fit; a column together with a row gives a grid. A function whose result is a table takes single cells, except where a parameter reads a whole range as one list. Percentages are percent values: write \`15%\`, or 0.15.
 
@@ -11,7 +11,7 @@ export const texts = {
 **Bad input** (text, dates or TRUE where a number is wanted, unknown words, numbers out of range) is never guessed at: the cell shows an error that says which parameter and row, what stood there and what to write. A result has at most 200,000 cells.
 
 **Words** such as levels and countries may be written in English or Norwegian, in any case.`,
-    nb: `Anslag, ikke løfter. Hvert innebygde tall oppgir kilde, dato og pålitelighet (A til D, eller I for egen slutning). Beløp har samme valuta som satsen du oppgir; innebygde satser er i USD, og ingenting regnes om.
+    nb: `Anslag, ikke løfter. Hvert innebygde tall oppgir kilde, dato og pålitelighet (A til D, eller I for egen slutning). Beløp har samme valuta som satsen du oppgir; innebygde satser er i USD, og ingenting regnes om. Alle satsene, og hvor de strider mot hverandre: [Satser](rates.nb.md).
 
 **Slik skriver du en formel.** Argumentene skilles med \`;\`. En parameter godtar en celle eller et område: områder regnes celle for celle, så én formel fyller en kolonne, for eksempel \`=ENGAGEMENT_RATE(B2:B; C2:C; D2:D; E2:E)\`. En enkelt celle, rad eller kolonne gjentas så den passer; en kolonne sammen med en rad gir et rutenett. En funksjon som gir en tabell, godtar enkeltceller, unntatt der en parameter leser et helt område som én liste. Andeler og rater skrives som prosent: \`15%\` eller 0,15.
 
