@@ -47,13 +47,13 @@ const account: Written[] = [
   ['followers', 'number', 20_000],
   ['views_30_days', 'number', 150_000],
   ['age', 'number', 25],
-  ['[good_standing]', 'flag', false],
+  ['[good_standing]', 'flag', true],
   ['[country]', 'country', 'US'],
 ];
 const language: Written = ['[language]', 'language', 'nb'];
 const video: Written[] = [
   ['[video_seconds]', 'seconds', 75],
-  ['[sponsored]', 'flag', true],
+  ['[sponsored]', 'flag', false],
 ];
 
 export const signatures: readonly Signature[] = [
