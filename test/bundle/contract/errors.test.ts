@@ -66,6 +66,13 @@ describe('a bad cell', () => {
     ).toContain('row 2, column 1');
   });
 
+  it('is in the row as the range counts it, blanks and skipped rows too', () => {
+    expect(messageOf('FORECAST_ERROR', column('', 1, '', 'x'), column('', 1, 2, 3))).toContain('actual, row 4');
+    expect(messageOf('INCOME_SIMULATION', column('', 1, 5), column('', 2, 4), column('', 3, 6))).toContain('row 3');
+    expect(messageOf('PAYOUT_SCHEDULE', column('', '', -1))).toContain('row 3');
+    expect(messageOf('QUALIFIED_VIEWS', column('', '', 1), column('', '', 'x'))).toContain('share, row 3');
+  });
+
   it('has no row where a single cell was given', () => {
     expect(messageOf('WATCH_SHARE', 'x', 60)).not.toMatch(/row|range/);
   });
