@@ -74,6 +74,11 @@ const values: Readonly<Record<string, readonly Row[]>> = {
     [[1234.56, 0.67, 0.43], 4_285_179],
     [[300, 1, 0.3], 1_000_000],
     [[700, 0.7, 0.1], 10_000_000],
+    // Whole numbers that the division of binary fractions overshoots by its last digit.
+    [[469, 0.67, 0.35], 2_000_000],
+    [[581, 0.83, 0.35], 2_000_000],
+    [[1876, 0.67, 0.35], 8_000_000],
+    [[469.01, 0.67, 0.35], 2_000_043],
     [[0, 0.67, 0.43], 0],
   ],
   BREAK_EVEN_QUALIFIED_VIEWS: [
@@ -83,6 +88,9 @@ const values: Readonly<Record<string, readonly Row[]>> = {
     [[1000, 'high'], 1_000_000],
     [[847.5, 0.83], 1_021_085],
     [[0.69, 0.23], 3000],
+    [[0.27, 0.06], 4500],
+    [[1.08, 0.06], 18_000],
+    [[1.09, 0.06], 18_167],
     [[0], 0],
   ],
   EFFECTIVE_RPM: [
