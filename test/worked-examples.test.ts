@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { cells, loadCode } from './bundle/bare';
-import { expectResult } from './close';
+import { expectClose, expectResult } from './close';
 
 /**
- * The worked examples of the two articles that concern programmes and engagement, by name, as somebody types them. "A" is
- * the one on how much is paid, "B" the one on engagement.
+ * The worked examples of the two articles, by name, as somebody types them, and what does not follow from the articles’ own
+ * figures. "A" is the one on how much is paid, "B" the one on engagement.
  */
 const sheet = loadCode();
 const run = (name: string, ...args: readonly unknown[]) => cells(sheet[name]?.(...args));
@@ -66,10 +66,80 @@ describe('A: how much TikTok pays', () => {
     expect(run('BREAK_EVEN_QUALIFIED_VIEWS', 1000, [[6, 'low']])).toEqual([[166_667, 2_500_000]]);
   });
 
+  it('100,000 engaged followers in a hot niche: 1,000 to 2,500', () => {
+    expectResult(
+      run('BRAND_DEAL_ESTIMATE', 100_000, 0.1, [['finance'], ['tech'], ['beauty'], ['fitness']], [['low', 'high']]),
+      [
+        [1000, 2500],
+        [1000, 2500],
+        [1000, 2500],
+        [1000, 2500],
+      ],
+    );
+  });
+
+  it('50,000 engaged followers “worth far more” than 500,000 passive ones does not follow from its price per follower', () => {
+    const levels = [['low', 'mid', 'high']];
+    const engaged = run('BRAND_DEAL_ESTIMATE', 50_000, 0.1, 'finance', levels);
+    const passive = run('BRAND_DEAL_ESTIMATE', 500_000, 0.01, 'general', levels);
+    expectResult(engaged, [[500, 875, 1250]]);
+    // Even with the factors for engagement and niche against them, they come to two and a half times as much.
+    expectResult(passive, [[1250, 2187.5, 3125]]);
+    // In the same niche it is five times: the factor for engagement would have to be below 0.1 instead of 0.5 to turn it.
+    expectResult(run('BRAND_DEAL_ESTIMATE', 500_000, 0.01, 'finance', levels), [[2500, 4375, 6250]]);
+  });
+
+  it('brand deals begin at 1,000 followers: 10 to 25 for one video', () => {
+    expectResult(run('BRAND_DEAL_ESTIMATE', 1000, 0.1, 'finance', [['low', 'high']]), [[10, 25]]);
+  });
+
+  it('a balance of 9.99 cannot be taken out, 10 can; where the minimum is 50, 49.99 cannot', () => {
+    expect(run('WITHDRAWABLE', [[9.99], [10]])).toEqual([[0], [10]]);
+    expect(run('WITHDRAWABLE', [[49.99], [50], [60]], run('PAYOUT_RATE', 'payout_minimum_high'))).toEqual([
+      [0],
+      [50],
+      [60],
+    ]);
+    expect(run('WITHDRAWABLE', 60, 50)).toBe(60);
+  });
+
+  it('a balance below the minimum is carried over, and what reaches it is paid the month after', () => {
+    expect(run('PAYOUT_SCHEDULE', [[4], [5], [3], [12]])).toEqual([[0], [0], [12], [12]]);
+  });
+
+  it('420 diamonds paid 2.10', () => {
+    expectResult(run('LIVE_GIFTS_ESTIMATE', 420), 2.1);
+    expectResult(run('PAYOUT_RATE', 'usd_per_diamond'), 2.1 / 420);
+  });
+
+  it('rewards of 0.40 to 1.00, and 0.50 to 6.00: two sources, not one band', () => {
+    const of = (id: string) => (run('PAYOUT_RATE', id, [['low', 'mid', 'high']]) as number[][])[0] as number[];
+    expectResult(of('rewards_rpm_prudent'), [0.4, 0.7, 1]);
+    expectResult(of('rewards_rpm_wide'), [0.5, 1.73, 6]);
+    // Middles of our own: halfway, and the geometric one where the band spans more than fivefold (the root of 3).
+    expectClose((0.4 + 1) / 2, of('rewards_rpm_prudent')[1] as number);
+    expect(Math.sqrt(0.5 * 6).toFixed(2)).toBe(String(of('rewards_rpm_wide')[1]));
+  });
+
+  it('taking all views for qualified ones overstates two and a half times', () => {
+    const qualified = run('QUALIFIED_VIEWS', 1_000_000) as number;
+    const right = run('REWARDS_ESTIMATE', qualified) as number;
+    const wrong = run('REWARDS_ESTIMATE', 1_000_000) as number;
+    expectResult(wrong / right, 2.5);
+  });
+
   it('a dashboard of 2025-03: 30,000 qualified of 70,000 views paid 20, close to the level mid', () => {
     expectResult(run('QUALIFIED_VIEWS', 70_000, 3 / 7), 30_000);
     expectResult(run('REWARDS_ESTIMATE', 30_000, 2 / 3), 20);
     expectResult(run('REWARDS_ESTIMATE', 30_000, 'mid'), 21);
+    expectResult(run('EFFECTIVE_RPM', 20, 30_000), 2 / 3);
+    const [, share, rpm] = run('CALIBRATE_REWARDS', 70_000, 30_000, 20) as [unknown[], unknown[], unknown[]];
+    expectResult([share[2], rpm[2]], [3 / 7, 2 / 3]);
+  });
+
+  it('a calculator that said 200 where 12 was paid for 500,000 views was 15 times too high', () => {
+    expectResult((run('FORECAST_ERROR', 12, 200) as unknown[][])[1]?.[1], 188 / 12);
+    expectResult(run('EFFECTIVE_RPM', 12, 500_000), 0.024);
   });
 });
 
@@ -87,6 +157,22 @@ describe('B: how engagement affects payouts', () => {
   it('case 3: a million views at 10% are 100,000 interactions; 40 from the fund and 5,000 from a sponsor make 5,040', () => {
     expectResult(run('ENGAGEMENT_RATE', 60_000, 20_000, 20_000, 1_000_000), 0.1);
     expectResult((run('CREATOR_FUND_ESTIMATE', 1_000_000, 'high') as number) + 5000, 5040);
+    const sponsor = run('BRAND_DEAL_BY_VIEWS', 1_000_000, run('PAYOUT_RATE', 'brand_cpm_article')) as number;
+    expectResult((run('CREATOR_FUND_ESTIMATE', 1_000_000, 'high') as number) + sponsor, 5040);
+  });
+
+  it('10% engagement brings 1,000 for a video, a lower rate 500 for the same', () => {
+    expectResult(run('BRAND_DEAL_ESTIMATE', 100_000, [[0.1], [0.04], [0.01]], 'finance', 'low'), [
+      [1000],
+      [500],
+      [500],
+    ]);
+  });
+
+  it('10,000 views engaged beating 50,000 is a claim without a coefficient: by default nothing is lifted', () => {
+    expectResult(run('ENGAGEMENT_LIFT', 10_000, 0.15, 0.01), 10_000);
+    // To draw level, each of 14 points would have to bring 400% / 14 more views.
+    expectResult(run('ENGAGEMENT_LIFT', 10_000, 0.15, 0.01, 4 / 14), 50_000);
   });
 
   it('the tiers: excellent from 10%, good from 5%, average from 3%', () => {
@@ -96,5 +182,10 @@ describe('B: how engagement affects payouts', () => {
       ['Average'],
       ['Below average'],
     ]);
+  });
+
+  it('the rate by views and the one by followers are different quantities', () => {
+    expectResult(run('ENGAGEMENT_RATE', 4000, 200, 70, 50_000), 0.0854);
+    expectResult(run('ENGAGEMENT_RATE_BY_FOLLOWERS', 4000, 200, 70, 3117), 1.369906961822265);
   });
 });
