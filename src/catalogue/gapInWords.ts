@@ -1,5 +1,6 @@
 import type { LiveGap } from '../core/liveGap';
 import type { RewardsGap } from '../core/rewardsGap';
+import { capital } from '../lang/capital';
 import { formatDate } from '../lang/date';
 import type { Language } from '../lang/language';
 import { formatNumber } from '../lang/number';
@@ -64,6 +65,5 @@ function moreYears(count: number, language: Language): string[] {
 
 /** Phrases as one text in sentence case. */
 export function asSentence(phrases: readonly string[]): string {
-  const text = phrases.join('; ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital(phrases.join('; '));
 }

@@ -85,6 +85,7 @@ export const age = () =>
     unit: 'years',
     // Nobody was older for long: what lies above is a year of birth.
     max: 130,
+    maxIs: { en: 'as a year of birth would be', nb: 'slik et fødselsår er' },
     help: about(() => ({ en: 'Age of the creator in whole years.', nb: 'Skaperens alder i hele år.' })),
   }) as const satisfies NumberParameter;
 

@@ -44,6 +44,12 @@ export const languageWords = {
   nb: { en: 'nb', nb: 'nb' },
 } as const satisfies Record<string, Text>;
 
+/** What else people write for a language. */
+export const languageNames = {
+  en: ['english', 'engelsk'],
+  nb: ['norwegian', 'norsk', 'bokmål', 'no'],
+} as const satisfies Record<keyof typeof languageWords, readonly string[]>;
+
 /** The levels as headings. */
 export const levelHeadings = {
   low: { en: 'Low', nb: 'Lav' },

@@ -1,3 +1,5 @@
+import { reaches } from './reaches';
+
 export type Tier = 'below_average' | 'average' | 'good' | 'excellent';
 
 /** The lowest engagement rates by views of the tiers; what is lower than `average` is below average. */
@@ -9,7 +11,7 @@ export interface TierLimits {
 
 /** The tier of an engagement rate by views. A rate that equals a limit belongs to the tier above it. */
 export function engagementTier(rate: number, limits: TierLimits): Tier {
-  if (rate >= limits.excellent) return 'excellent';
-  if (rate >= limits.good) return 'good';
-  return rate >= limits.average ? 'average' : 'below_average';
+  if (reaches(rate, limits.excellent)) return 'excellent';
+  if (reaches(rate, limits.good)) return 'good';
+  return reaches(rate, limits.average) ? 'average' : 'below_average';
 }

@@ -19,6 +19,7 @@ export interface IncomeSimulation {
  * seed gives the same figures everywhere.
  *
  * @param streams low ≤ mid ≤ high
+ * @param seed a whole number, of which the generator takes the last 32 bits
  */
 export function incomeSimulation(streams: readonly Levels[], draws: number, seed: number): IncomeSimulation {
   if (streams.length === 0) {

@@ -1,4 +1,6 @@
+import { reaches } from './reaches';
+
 /** What can be taken out of a balance: all of it once it reaches the minimum, else nothing. */
 export function withdrawable(balance: number, minimum: number): number {
-  return balance >= minimum ? balance : 0;
+  return reaches(balance, minimum) ? balance : 0;
 }

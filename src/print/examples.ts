@@ -92,5 +92,5 @@ function plain(value: Value, language: Language): string {
 function shown(value: Value, entry: Entry, language: Language): string {
   if (typeof value !== 'number') return plain(value, language);
   const percent = entry.result?.unit !== undefined && unitOf(entry.result.unit).percent;
-  return percent ? formatPercent(value, language, 2) : formatNumber(value, language, 2);
+  return percent ? formatPercent(value, language, 2) : formatNumber(value, language, 4);
 }

@@ -10,6 +10,9 @@ export function whatIsWrong({ held, fault, parameter }: BadCell, language: Langu
   const nb = language === 'nb';
   const held_ = heldInWords(held, language, echo);
   if (held.kind === 'error') return nb ? `cellen har feilen ${held_}` : `the cell holds the error ${held_}`;
+  if (held.kind === 'text' && held.value.trim() === '') {
+    return nb ? 'cellen inneholder bare mellomrom' : 'the cell holds nothing but spaces';
+  }
   switch (fault.code) {
     case 'not-a-number':
       if (held.kind === 'number')
@@ -46,6 +49,7 @@ export function whatIsWrong({ held, fault, parameter }: BadCell, language: Langu
     case 'minutes':
       return nb ? `${held_} ser ut som minutter` : `${held_} looks like minutes`;
     case 'unknown-word':
+      if (held.kind !== 'text') return nb ? `${held_} er ikke et av ordene` : `${held_} is not one of the words`;
       return nb ? `${held_} er ukjent` : `${held_} is unknown`;
     case 'unknown-country':
       return nb ? `${held_} er ikke et land vi kjenner` : `${held_} is not a country we know`;
@@ -54,8 +58,12 @@ export function whatIsWrong({ held, fault, parameter }: BadCell, language: Langu
   }
 }
 
-/** What to do about a bad cell, as a sentence. */
-export function advice({ held, fault, parameter, row }: BadCell, language: Language): string {
+/**
+ * What to do about a bad cell, as a sentence.
+ *
+ * @param several there are more bad cells than this one
+ */
+export function advice({ held, fault, parameter, row }: BadCell, language: Language, several = false): string {
   const nb = language === 'nb';
   if (held.kind === 'error') return errorAdvice(parameter, row === undefined, language);
   switch (fault.code) {
@@ -73,16 +81,17 @@ export function advice({ held, fault, parameter, row }: BadCell, language: Langu
       return nb ? 'Skriv et tall uten desimaler.' : 'Write a number without decimals.';
     case 'short-of': {
       const least = number(fault.limit, language);
+      const most = heldInWords(held, language, 40);
       return nb
-        ? `Skriv ${least} eller mer, eller senk ${fault.other.label.nb}.`
-        : `Write ${least} or more, or lower ${fault.other.name}.`;
+        ? `Skriv ${least} eller mer her, eller ${most} eller mindre i ${fault.other.label.nb} (${fault.other.name}).`
+        : `Write ${least} or more here, or ${most} or less in ${fault.other.name}.`;
     }
     case 'not-above':
       return nb
         ? `Skriv et tall over ${number(fault.limit, language)}.`
         : `Write a number above ${number(fault.limit, language)}.`;
     case 'percent-points':
-      return percentHint(held.kind === 'number' ? held.value : 0, language);
+      return percentHint(held.kind === 'number' ? held.value : 0, language, several);
     case 'minutes':
       return nb
         ? `Skriv lengden i sekunder, minst ${number(fault.limit, language)}.`
@@ -128,10 +137,16 @@ function wantedNumber(parameter: Parameter, language: Language): string {
   return nb ? 'Skriv et tall uten mellomrom, enhet eller tekst.' : 'Write a number without spaces, units or text.';
 }
 
-/** `15` was meant as 15%: both ways to write it. */
-function percentHint(value: number, language: Language): string {
+/** `15` was meant as 15%: both ways to write it, for one of several cells that differ. */
+function percentHint(value: number, language: Language, several: boolean): string {
   const share = formatNumber(value / 100, language, 6);
   const percent = `${formatNumber(value, language, 4)}%`;
+  if (several) {
+    const points = formatNumber(value, language, 4);
+    return language === 'nb'
+      ? `Skriv ${points} som ${percent} eller ${share}, og de andre på samme måte.`
+      : `Write ${points} as ${percent} or ${share}, and the others likewise.`;
+  }
   return language === 'nb' ? `Skriv ${percent} eller ${share}.` : `Write ${percent} or ${share}.`;
 }
 
@@ -150,8 +165,8 @@ function wordsToWrite(parameter: Parameter, language: Language): string {
   if (parameter.type !== 'word' || parameter.listedBy === undefined) return wordList(wordsOf(parameter), language);
   const first = `"${Object.values(parameter.words)[0]?.[language]}"`;
   return language === 'nb'
-    ? `et av ordene som ${parameter.listedBy}() viser, for eksempel ${first}`
-    : `one of the words that ${parameter.listedBy}() lists, such as ${first}`;
+    ? `en id fra første kolonne i ${parameter.listedBy}(), for eksempel ${first}`
+    : `an id from the first column of ${parameter.listedBy}(), such as ${first}`;
 }
 
 /** `low, mid or high`. */

@@ -77,10 +77,13 @@ interface Work {
 function computeCells(work: Work, from: number, to: number, result: Cell[][]): void {
   const { entry, args, columns } = work;
   const compute = entry.compute as (...args: readonly Read[]) => Value;
+  // A result of one cell has no row to name.
+  const first = work.ranges.length === 0 ? undefined : from;
   for (let r = 0; r < to - from; r++) {
+    const at = first === undefined ? undefined : first + r;
     // A literal takes no more room than it needs, a list that grows is given far more; most ranges are one column.
-    const line = [pick(work, r, 0) ? toCell(entry, invoke(compute, args), from + r) : ''];
-    for (let c = 1; c < columns; c++) line.push(pick(work, r, c) ? toCell(entry, invoke(compute, args), from + r) : '');
+    const line = [pick(work, r, 0) ? toCell(entry, invoke(compute, args), at) : ''];
+    for (let c = 1; c < columns; c++) line.push(pick(work, r, c) ? toCell(entry, invoke(compute, args), at) : '');
     result.push(line);
   }
 }

@@ -70,17 +70,20 @@ function problemInWords(problem: Problem, language: Language, longest: number): 
 /** The fullest wording that fits. With several cells only the first one's advice is given: mending starts there. */
 function badCells(first: readonly BadCell[], count: number, language: Language, longest: number): string {
   const [cell, ...others] = first as [BadCell, ...BadCell[]];
-  const help = adviceWithHeader(first, language);
+  const help = adviceWithHeader(first, count, language);
   const total =
     count > first.length ? (language === 'nb' ? ` (${count} celler i alt)` : ` (${count} cells in all)`) : '';
-  const full = (bad: BadCell, echo: number) =>
-    `${where(bad, language, bad === cell)} ${whatIsWrong(bad, language, echo)}`;
+  const full = (bad: BadCell, echo: number, named = bad === cell) =>
+    `${where(bad, language, bad === cell, named)} ${whatIsWrong(bad, language, echo)}`;
   const short = (bad: BadCell, echo: number) =>
-    `${where(bad, language, false)} ${heldInWords(bad.held, language, echo)}`;
+    `${where(bad, language, false, false)} ${heldInWords(bad.held, language, echo)}`;
   const wordings = [
+    () => `${first.map((bad) => full(bad, count === 1 ? 40 : 15, true)).join('; ')}${total}. ${help}`,
     () => `${first.map((bad) => full(bad, count === 1 ? 40 : 15)).join('; ')}${total}. ${help}`,
     () => `${[full(cell, 15), ...others.map((bad) => short(bad, 15))].join('; ')}${total}. ${help}`,
     () => `${[full(cell, 5), ...others.map((bad) => short(bad, 5))].join('; ')}${total}. ${help}`,
+    () => `${full(cell, 5)}${total}. ${help}`,
+    () => `${full(cell, 5)}${total}. ${adviceWithHeader(first, count, language, true)}`,
   ];
   const fitting = wordings.find((wording) => wording().length <= longest);
   // Advice that lists many words leaves no room for the hint about headings.
@@ -88,9 +91,9 @@ function badCells(first: readonly BadCell[], count: number, language: Language, 
 }
 
 /** What to do about the first bad cell, and that row 1 may hold headings. */
-function adviceWithHeader(first: readonly BadCell[], language: Language): string {
+function adviceWithHeader(first: readonly BadCell[], count: number, language: Language, brief = false): string {
   const [cell] = first as [BadCell, ...BadCell[]];
-  const help = advice(cell, language);
+  const help = advice(cell, language, count > 1);
   if (!first.some(looksLikeHeader)) return help;
   // That a number is wanted, what is wrong says already; words and levels have to be listed still.
   if (looksLikeHeader(cell, 0, first) && cell.fault.code === 'not-a-number' && !takesWordsBesides(cell.parameter)) {
@@ -98,24 +101,34 @@ function adviceWithHeader(first: readonly BadCell[], language: Language): string
       ? 'Rad 1 ser ut som en overskrift: start området én rad lenger ned.'
       : 'Row 1 looks like a header: start the range one row lower.';
   }
+  const start = {
+    en: brief ? 'start one row lower' : 'start the range one row lower',
+    nb: brief ? 'start én rad lenger ned' : 'start området én rad lenger ned',
+  };
   const or =
-    language === 'nb'
-      ? ', eller start området én rad lenger ned hvis rad 1 er en overskrift.'
-      : ', or start the range one row lower if row 1 is a header.';
+    language === 'nb' ? `, eller ${start.nb} hvis rad 1 er en overskrift.` : `, or ${start.en} if row 1 is a header.`;
   return help.replace(/\.$/, or);
 }
 
-/** Words, and not a figure typed as text, in the first of several rows and not in the next as well. */
+/** Words, and not a figure typed as text, in the first of several rows, but not in the next two as well. */
 function looksLikeHeader({ parameter, row, tall, held }: BadCell, _: number, all: readonly BadCell[]): boolean {
   if (row !== 1 || tall !== true || held.kind !== 'text') return false;
-  const isWords = held.value.toLowerCase() !== held.value.toUpperCase();
-  return isWords && !all.some((other) => other.parameter === parameter && other.row === 2);
+  const below = all.filter((other) => other.parameter === parameter && (other.row === 2 || other.row === 3));
+  return isWords(held) && below.filter((other) => isWords(other.held)).length < 2;
 }
 
-/** Parameter and position. The first one says that rows are counted inside the range, as the sheet counts otherwise. */
-function where(bad: BadCell, language: Language, first: boolean): string {
+function isWords(held: BadCell['held']): boolean {
+  return held.kind === 'text' && held.value.toLowerCase() !== held.value.toUpperCase();
+}
+
+/**
+ * Parameter and position. The first one says that rows are counted inside the range, as the sheet counts otherwise.
+ *
+ * @param named with what the parameter is called in the user's language
+ */
+function where(bad: BadCell, language: Language, first: boolean, named: boolean): string {
   const nb = language === 'nb';
-  const name = first ? parameterName(bad.parameter, language) : bad.parameter.name;
+  const name = named ? parameterName(bad.parameter, language) : bad.parameter.name;
   if (bad.row === undefined) return `${name}:`;
   const column = bad.column === undefined ? '' : `, ${nb ? 'kolonne' : 'column'} ${bad.column}`;
   const range = first ? (nb ? ' i området' : ' of the range') : '';
@@ -125,7 +138,7 @@ function where(bad: BadCell, language: Language, first: boolean): string {
 /** The name from the formula's help, with what it is called in Norwegian where that differs. */
 function parameterName(parameter: Parameter, language: Language): string {
   const label = parameter.label[language];
-  return language === 'en' || label === parameter.name ? parameter.name : `${label} (${parameter.name})`;
+  return language === 'en' || label.toLowerCase() === parameter.name ? parameter.name : `${label} (${parameter.name})`;
 }
 
 function sizeInWords({ rows, columns }: Size, language: Language): string {

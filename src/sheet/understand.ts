@@ -1,7 +1,8 @@
 import { figureOf, type NumberParameter, type Parameter, type Words, wordsBesides } from '../catalogue/entry';
 import { findCountry } from '../catalogue/findCountry';
 import { unitOf } from '../catalogue/units';
-import { languageWords } from '../catalogue/words';
+import { languageNames, languageWords } from '../catalogue/words';
+import { type Language, languages } from '../lang/language';
 import type { Fault } from './problem';
 
 export interface Bounds {
@@ -37,7 +38,7 @@ export function understand(parameter: Parameter, cell: unknown): number | string
     case 'country':
       return (typeof cell === 'string' && findCountry(cell)?.code) || { code: 'unknown-country' };
     case 'language':
-      return (typeof cell === 'string' && codeOf(cell, languageWords)) || { code: 'unknown-word' };
+      return (typeof cell === 'string' && languageOf(cell)) || { code: 'unknown-word' };
     case 'word':
       return (typeof cell === 'string' && codeOf(cell, parameter.words)) || { code: 'unknown-word' };
   }
@@ -75,6 +76,13 @@ function outOfBounds(value: number, parameter: NumberParameter): Fault {
   }
   if (value <= above) return { code: 'not-above', limit: above };
   return parameter.minutes === true && value > 0 ? { code: 'minutes', limit: min } : { code: 'below', limit: min };
+}
+
+/** A language by its code or its name. */
+function languageOf(text: string): string | undefined {
+  const name = text.trim().toLowerCase();
+  const isNamed = (code: Language) => languageNames[code].some((known) => known === name);
+  return codeOf(text, languageWords) ?? languages.find(isNamed);
 }
 
 /** The code of a word in either language, in any case. */

@@ -1,5 +1,6 @@
 import type { Parameter } from '../catalogue/entry';
 import { type UnitCode, unitOf } from '../catalogue/units';
+import { capital } from '../lang/capital';
 import type { Language } from '../lang/language';
 import { formatNumber, formatPercent, parseNumber } from '../lang/number';
 import { advice, whatIsWrong } from '../sheet/badCell';
@@ -79,7 +80,3 @@ export function shorten(text: string, longest: number): string {
 }
 
 const segmenter = new Intl.Segmenter();
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -66,7 +66,7 @@ describe('words', () => {
 
   it('takes levels only where a rate has them', () => {
     expect(messageOf('REWARDS_ESTIMATE', ['mid'])).toContain('“mid” is text, not a number');
-    expect(messageOf('REWARDS_RANGE', [1, 1])).toContain('1 is unknown');
+    expect(messageOf('REWARDS_RANGE', [1, 1])).toContain('1 is not one of the words');
   });
 });
 
@@ -124,7 +124,10 @@ describe('errors', () => {
     expect(messageOf('WATCH_SHARE', [column('#N/A', 15), 60])).not.toContain('header');
     expect(messageOf('WATCH_SHARE', [column(15, 'x'), 60])).not.toContain('header');
     // A column of words is no header over figures.
-    expect(messageOf('WATCH_SHARE', [column('One', 'Two', 15), 60])).not.toContain('header');
+    expect(messageOf('WATCH_SHARE', [column('One', 'Two', 'Three', 15), 60])).not.toContain('header');
+    // Other bad cells below one do not hide it.
+    expect(messageOf('WATCH_SHARE', [column('Seconds', 'n/a', 15), 60])).toContain('Row 1 looks like a header');
+    expect(messageOf('WATCH_SHARE', [column('Seconds', '1 000', '2 000'), 60])).toContain('Row 1 looks like a header');
     // A figure typed as text is no heading, and one row has none.
     expect(messageOf('WATCH_SHARE', [column('1 200', 15), 60])).not.toContain('header');
     expect(messageOf('WATCH_SHARE', [row('Seconds', 15), 60])).not.toContain('header');

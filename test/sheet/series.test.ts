@@ -5,10 +5,10 @@ describe('a series that must reach another', () => {
   it('names the first row that does not, what stood there and what it must reach', () => {
     const calls = [column(1, 5, 7), column(2, 4, 6), column(3, 6, 9)];
     expect(messageOf('INCOME_SIMULATION', calls)).toBe(
-      'INCOME_SIMULATION: mid, row 2 of the range: 4 is below low (5); mid, row 3: 6 is below low (7). Write 5 or more, or lower low.',
+      'INCOME_SIMULATION: mid, row 2 of the range: 4 is below low (5); mid, row 3: 6 is below low (7). Write 5 or more here, or 4 or less in low.',
     );
     expect(messageOf('INCOME_SIMULATION', calls, 'nb')).toBe(
-      'INCOME_SIMULATION: middels (mid), rad 2 i området: 4 er under lav (5); mid, rad 3: 6 er under lav (7). Skriv 5 eller mer, eller senk lav.',
+      'INCOME_SIMULATION: middels (mid), rad 2 i området: 4 er under lav (5); middels (mid), rad 3: 6 er under lav (7). Skriv 5 eller mer her, eller 4 eller mindre i lav (low).',
     );
   });
 
@@ -83,8 +83,9 @@ describe('what a parameter takes', () => {
     expect(messageOf('INCOME_SIMULATION', args)).toBe(`INCOME_SIMULATION: ${message}`);
   });
 
-  it('a column with a number that is not whole is refused as well', () => {
-    expect(messageOf('INCOME_SIMULATION', [1, 2, 3, '', 2 ** 31])).toContain('is above 2,147,483,647');
+  it('a seed of any whole number, of which the last 32 bits count', () => {
+    expect(messageOf('INCOME_SIMULATION', [1, 2, 3, '', 1e300])).toContain('is above 9,007,199,254,740,991');
+    expect(run('INCOME_SIMULATION', 1, 2, 3, 100, 2 ** 32 + 1)).toEqual(run('INCOME_SIMULATION', 1, 2, 3, 100, 1));
   });
 
   it('words that stand for a figure, in either language and any case, or a number', () => {
@@ -109,7 +110,7 @@ describe('what a parameter takes', () => {
   it('ids that another function lists, where they are too many to name', () => {
     expect(run('PAYOUT_RATE', 'RUSH', 'HØY')).toBe(0.5);
     expect(messageOf('PAYOUT_RATE', ['fast'])).toBe(
-      'PAYOUT_RATE: rate_id: “fast” is unknown. Write one of the words that RATE_CATALOG() lists, such as "creator_fund_rpm".',
+      'PAYOUT_RATE: rate_id: “fast” is unknown. Write an id from the first column of RATE_CATALOG(), such as "creator_fund_rpm".',
     );
   });
 
@@ -119,11 +120,14 @@ describe('what a parameter takes', () => {
   });
 });
 
-it('leaves out the hint about headings where the words alone fill the message', () => {
-  const long = column('a rather long heading that nobody would write', 'x', 'y', 'z');
+it('still hints at a heading, in fewer words, where the words that are good fill the message', () => {
+  const niches = column('En overskrift som er lengre enn noen ville skrive', 'finans');
   for (const language of ['en', 'nb'] as const) {
-    const message = messageOf('BRAND_DEAL_ESTIMATE', [1000, 0.1, long], language);
+    const message = messageOf('BRAND_DEAL_ESTIMATE', [column(1, 2), 0.1, niches], language);
     expect(message.length).toBeLessThanOrEqual(300);
     expect(message).toMatch(/gaming/);
+    expect(message).toMatch(
+      language === 'nb' ? /start (området )?én rad lenger ned/ : /start (the range )?one row lower/,
+    );
   }
 });

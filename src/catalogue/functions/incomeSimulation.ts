@@ -68,9 +68,9 @@ export const INCOME_SIMULATION = () => {
         type: 'number',
         unit: 'number',
         whole: true,
-        // What the generator tells apart.
-        min: -2_147_483_648,
-        max: 2_147_483_647,
+        // Beyond, not every whole number is one to a computer.
+        min: Number.MIN_SAFE_INTEGER,
+        max: Number.MAX_SAFE_INTEGER,
         default: 1,
         help: about(() => ({
           en: 'Where the drawing starts: the same number gives the same figures everywhere.',

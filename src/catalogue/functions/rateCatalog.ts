@@ -1,3 +1,4 @@
+import { capital } from '../../lang/capital';
 import { formatDate } from '../../lang/date';
 import type { Language, Text } from '../../lang/language';
 import { about } from '../about';
@@ -31,8 +32,8 @@ export const RATE_CATALOG = () => {
     rate.mid,
     rate.high,
     rate.openEnded,
-    rateUnitInWords(rate, language),
-    rate.basis[language],
+    capital(rateUnitInWords(rate, language)),
+    capital(rate.basis[language]),
     rate.region[language],
     rate.source[language],
     rate.sourceDate === null ? null : formatDate(rate.sourceDate, language),
@@ -88,7 +89,7 @@ export const RATE_CATALOG = () => {
               0.04,
               false,
               'USD (amount per 1,000 views)',
-              'all views',
+              'All views',
               'US, UK, France and Germany, where it closed on 2023-12-16',
               'Article “How much does TikTok pay” (shortgenius.com, Norwegian edition)',
               null,
