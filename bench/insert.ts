@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { InsertRequest } from '../src/messages';
+import type { FormulaReply, FormulaRequest, InsertRequest } from '../src/messages';
 import { emptyScenario } from '../src/scenario/scenario';
 import { scenarioTab } from '../src/templates/scenarioTab';
 import { openHeadless } from '../workbench/node';
@@ -8,8 +8,13 @@ import type { Row } from './row';
 
 const code = readFileSync(fileURLToPath(new URL('../dist/Code.js', import.meta.url)), 'utf8');
 
-/** Service calls of "Insert into sheet" with the most plans there can be. */
+/** Service calls of what the panel writes. */
 export function insert(): Row[] {
+  return [plans(), formula()];
+}
+
+/** "Insert into sheet" with the most plans there can be. */
+function plans(): Row {
   const bench = openHeadless({ code });
   const scenarios = ['A', 'B', 'C', 'D'].map((name) => ({ ...emptyScenario(name), views: 1_000_000 }));
   const request: InsertRequest = { scenarios, target: 1000, language: 'en' };
@@ -17,14 +22,30 @@ export function insert(): Row[] {
   if (!reply.ok) throw new Error(reply.message);
   const { cells } = scenarioTab('Plans', scenarios, 1000, 'en');
   const count = cells.length * (cells[0]?.length ?? 0);
-  return [
-    {
-      what: '“Insert into sheet” with four plans',
-      measured: `${bench.calls.names.length} service calls`,
-      against: `${count} cells written`,
-      figure: bench.calls.names.length,
-      unit: 'calls',
-      target: 12,
-    },
-  ];
+  return {
+    what: '“Insert into sheet” with four plans',
+    measured: `${bench.calls.names.length} service calls`,
+    against: `${count} cells written`,
+    figure: bench.calls.names.length,
+    unit: 'calls',
+    target: 12,
+  };
+}
+
+/** One formula over a whole column, into a cell that is empty. */
+function formula(): Row {
+  const bench = openHeadless({ code });
+  bench.select('Sheet1', 'F2');
+  const args = ['B2:B', 'C2:C', 'D2:D', 'E2:E'].map((a1) => ({ kind: 'reference', sheetName: 'Sheet1', a1 }) as const);
+  const request: FormulaRequest = { name: 'ENGAGEMENT_RATE', args, rows: 1, columns: 1, at: null };
+  const reply = bench.run('insertFormula', request);
+  if (!reply.ok || !(reply.value as FormulaReply).ok) throw new Error(JSON.stringify(reply));
+  return {
+    what: 'A formula from the panel, over a column of 999 rows',
+    measured: `${bench.calls.names.length} service calls`,
+    against: '1 formula and 999 number formats written',
+    figure: bench.calls.names.length,
+    unit: 'calls',
+    target: 8,
+  };
 }

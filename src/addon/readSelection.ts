@@ -1,5 +1,6 @@
-import type { CellMessage, SelectionReply } from '../messages';
-import { isBlank, isDate } from '../sheet/cell';
+import type { SelectionReply } from '../messages';
+import { isBlank } from '../sheet/cell';
+import { toMessage } from './toMessage';
 
 /** Headers are looked for in so many rows at the top: a title or notes may stand above them. */
 const HEADER_ROWS = 10;
@@ -29,11 +30,4 @@ export function readSelection(): SelectionReply {
       rowsAbove: top.slice(0, above).map((cells) => cells.map(toMessage)),
     },
   };
-}
-
-/** A Date would make the whole answer fail on its way to the sidebar. */
-function toMessage(cell: unknown): CellMessage {
-  if (isBlank(cell)) return null;
-  if (isDate(cell)) return { date: (cell as Date).toISOString() };
-  return typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell);
 }

@@ -39,6 +39,6 @@ function isFigure(value: unknown, parameter: Field['parameter']): boolean {
   return value !== undefined && value !== '' && 'value' in readCell(parameter, value);
 }
 
-function isRecord(message: unknown): message is Record<string, unknown> {
+export function isRecord(message: unknown): message is Record<string, unknown> {
   return typeof message === 'object' && message !== null && !Array.isArray(message);
 }

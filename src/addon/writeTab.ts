@@ -1,4 +1,6 @@
+import { type Cells, parseCells } from '../sheet/reference';
 import { type Content, isFormula, type Look, type Tab } from '../templates/tab';
+import { asText } from './asText';
 
 /**
  * Writes a tab into a sheet that is empty, with one call for each kind of thing: contents, number formats, weights, wraps.
@@ -20,14 +22,11 @@ export function writeTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, tab: Tab): v
   for (const { start, count, width } of runs(tab.columnWidths)) sheet.setColumnWidths(start, count, width);
 }
 
-/**
- * What setValues is given for a cell. Sheets reads a text as if it were typed, so that "=…", "1.5" and "3 March" would
- * become a formula, a number and a date: the leading apostrophe keeps it text, and isn't part of it.
- */
+/** What setValues is given for a cell. */
 function toValue(content: Content): string | number | boolean {
   if (content === null) return '';
   if (isFormula(content)) return content.formula;
-  return typeof content === 'string' ? `'${content}` : content;
+  return typeof content === 'string' ? asText(content) : content;
 }
 
 /** A format for each cell. A cell without one is given Sheets' own. */
@@ -36,25 +35,12 @@ function formatsOf(tab: Tab, rows: number, columns: number): string[][] | null {
   if (formatted.length === 0) return null;
   const formats = Array.from({ length: rows }, () => new Array<string>(columns).fill('General'));
   for (const { range, format = 'General' } of formatted) {
-    const { top, left, bottom, right } = corners(range);
-    for (let r = top; r <= bottom; r++) {
-      for (let c = left; c <= right; c++) (formats[r] as string[])[c] = format;
+    const { top, left, bottom, right } = (parseCells(range) as Cells).area;
+    for (let r = top; r <= Math.min(bottom, rows); r++) {
+      for (let c = left; c <= right; c++) (formats[r - 1] as string[])[c - 1] = format;
     }
   }
   return formats;
-}
-
-/** The corners of a range in A1 notation, counted from 0. */
-function corners(range: string): { top: number; left: number; bottom: number; right: number } {
-  const [from = '', to = from] = range.split(':');
-  const cell = (text: string) => {
-    const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(text) ?? [];
-    const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-    return { row: Number(digits) - 1, column: column - 1 };
-  };
-  const a = cell(from);
-  const b = cell(to);
-  return { top: a.row, left: a.column, bottom: b.row, right: b.column };
 }
 
 /** Neighbouring columns of one width, from column 1 on. */

@@ -10,6 +10,8 @@ const SERVER_FUNCTIONS: readonly { readonly name: string; readonly parameters: s
   { name: 'onInstall', parameters: 'e', says: 'Builds the menu right after installation.' },
   { name: 'openSidebar', parameters: '', says: 'Shows the panel. Called from the menu.' },
   { name: 'readSelection', parameters: '', says: 'The selected row and its headers. Called by the panel.' },
+  { name: 'readCells', parameters: 'request', says: 'What ranges hold. Called by the panel.' },
+  { name: 'insertFormula', parameters: 'request', says: 'Writes one formula into a cell. Called by the panel.' },
   { name: 'insertScenarios', parameters: 'request', says: 'Writes plans into a new sheet. Called by the panel.' },
 ];
 

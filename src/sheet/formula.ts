@@ -26,7 +26,7 @@ export function writeArgument(argument: FormulaArgument | Percent): string {
   if ('ref' in argument) return argument.ref;
   if ('formula' in argument) return argument.formula;
   const points = Number((argument.percent * 100).toPrecision(15));
-  return Number.isInteger(points) ? `${points}%` : writeNumber(argument.percent);
+  return Number.isInteger(points) ? `${writeNumber(points)}%` : writeNumber(argument.percent);
 }
 
 function writeNumber(value: number): string {

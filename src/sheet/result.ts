@@ -5,7 +5,7 @@ import { fail } from './fail';
 export type Cell = number | string | boolean;
 
 /** Google was seen to refuse results of some 494,000 cells; this stays well below. */
-const MOST_CELLS = 200_000;
+export const MOST_CELLS = 200_000;
 
 /** Refuses a result that Sheets would not take. */
 export function checkCount(entry: Entry, cells: number): void {

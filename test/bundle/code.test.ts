@@ -8,7 +8,15 @@ import { asCells, cellsOf, expectResult, firstRows } from '../close';
 import { cells, code, dist, loadCode } from './bare';
 
 const entries = allEntries();
-const SERVER_FUNCTIONS = ['insertScenarios', 'onInstall', 'onOpen', 'openSidebar', 'readSelection'];
+const SERVER_FUNCTIONS = [
+  'insertFormula',
+  'insertScenarios',
+  'onInstall',
+  'onOpen',
+  'openSidebar',
+  'readCells',
+  'readSelection',
+];
 
 describe('dist', () => {
   it('holds three files and nothing else', () => {

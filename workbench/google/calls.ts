@@ -5,8 +5,11 @@
 export interface CallLog {
   /** Names in the order they were called, such as `Range.setValues`. */
   readonly names: readonly string[];
-  /** Makes the n-th call from now on fail, counted from 1, as a call at Google can fail at any time. */
-  failAt(n: number): void;
+  /**
+   * Makes the n-th call from now on fail, counted from 1, as a call at Google can fail at any time; and with `times` as
+   * many from that one on.
+   */
+  failAt(n: number, times?: number): void;
   /** Forgets what was called and any failure still to come. */
   reset(): void;
   /** For the shim: notes a call, or throws in its place. */
@@ -15,11 +18,12 @@ export interface CallLog {
 
 export function createCallLog(): CallLog {
   const names: string[] = [];
-  let failing: number | undefined;
+  let failing: { readonly from: number; readonly to: number } | undefined;
   return {
     names,
-    failAt(n) {
-      failing = names.length + n;
+    failAt(n, times = 1) {
+      const from = names.length + n;
+      failing = { from, to: from + times - 1 };
     },
     reset() {
       names.length = 0;
@@ -27,8 +31,7 @@ export function createCallLog(): CallLog {
     },
     record(name) {
       names.push(name);
-      if (names.length !== failing) return;
-      failing = undefined;
+      if (failing === undefined || names.length < failing.from || names.length > failing.to) return;
       throw new Error(`Service Spreadsheets failed while accessing document (${name}).`);
     },
   };

@@ -61,6 +61,7 @@ export function spreadsheetObject(host: Host): object {
       getSheetByName: sheetByName,
       getActiveSheet: activeSheet,
       getActiveRange: activeRange,
+      getCurrentCell: () => currentCell(host),
       getRangeByName: rangeByName,
       getId: () => 'workbench',
     },
@@ -81,6 +82,12 @@ export function spreadsheetObject(host: Host): object {
       toast: (message: unknown, title: unknown = '') => host.surroundings.toast(String(title), String(message)),
     },
   });
+}
+
+/** The one cell with the thick border, which typing would fill. Google gives `null` where there is none; here is always one. */
+function currentCell(host: Host): object {
+  const { sheetId, col, row } = host.model.getters.getActivePosition();
+  return rangeObject(host, { sheetId, zone: { top: row, bottom: row, left: col, right: col } });
 }
 
 function sheetIdOf(sheet: unknown): string {
@@ -105,6 +112,7 @@ export function spreadsheetApp(host: Host, ui: object): object {
       getActive: spreadsheet,
       getActiveSheet: () => sheetObject(host, active()),
       getActiveRange: () => rangeObject(host, { sheetId: active(), zone: host.model.getters.getSelectedZone() }),
+      getCurrentCell: () => currentCell(host),
     },
     write: {
       // The engine calculates at once, so nothing is ever pending.
