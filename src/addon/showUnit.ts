@@ -15,7 +15,7 @@ const AUTOMATIC = ['', 'General', '0.###############'];
  * @param held what the cells of the place held before
  */
 export function showUnit(place: FormulaPlace, held: CellsHeld): void {
-  const { unit } = place.entry.result;
+  const unit = place.entry.result?.unit;
   if (unit === undefined) return;
   try {
     const formats = rangeOf(place.sheet, place.area).getNumberFormats();
