@@ -3,7 +3,7 @@ import type { Language, Text } from '../lang/language';
 import type { Evidence, Grade } from './rate';
 
 /** How far a figure can be trusted, for readers who never saw the grades. */
-const grades: { readonly [G in Grade]: Text } = {
+export const gradeNames: { readonly [G in Grade]: Text } = {
   A: { en: 'platform or authority', nb: 'plattform eller myndighet' },
   B: { en: 'measured in a real account', nb: 'målt i en ekte konto' },
   C: { en: 'estimate of a vendor or blog', nb: 'anslag fra en leverandør eller blogg' },
@@ -21,7 +21,7 @@ export function evidenceInWords(evidence: Evidence, language: Language, midGrade
   const nb = language === 'nb';
   const date = sourceDate === null ? (nb ? 'udatert' : 'undated') : formatDate(sourceDate, language);
   const checked = `${nb ? 'sjekket' : 'checked'} ${formatDate(checkedOn, language)}`;
-  const trust = `${nb ? 'Pålitelighet' : 'Grade'} ${grade}: ${grades[grade][language]}`;
-  const middle = `${nb ? 'middelverdien' : 'the middle figure'}: ${midGrade}, ${grades[midGrade][language]}`;
+  const trust = `${nb ? 'Pålitelighet' : 'Grade'} ${grade}: ${gradeNames[grade][language]}`;
+  const middle = `${nb ? 'middelverdien' : 'the middle figure'}: ${midGrade}, ${gradeNames[midGrade][language]}`;
   return `${source[language]}, ${date}; ${checked}. ${trust}${midGrade === grade ? '' : `; ${middle}`}.`;
 }
