@@ -27,9 +27,10 @@ export function cellsNamed({ parameters }: Entry, form: Form, readings: readonly
   });
 }
 
-/** The sheet that cells were found on. */
+/** The sheet that cells were found on. One that is gone may have another name by now: then the field alone counts. */
 export function sheetOf(read: CellsRead | null): string | null {
-  return read !== null && 'sheetName' in read ? read.sheetName : null;
+  if (read === null || !('sheetName' in read)) return null;
+  return read.ok || read.problem !== 'no-such-sheet' ? read.sheetName : null;
 }
 
 /** What is asked, to know later whether the fields still name the same cells. */

@@ -3,7 +3,7 @@ import type { Language } from '../../lang/language';
 import type { CellsFound, CellsRead, CellsRefusal } from '../../messages';
 import { inOtherLanguage } from '../fieldText';
 import { hasChoices } from './arguments';
-import { functionOf } from './finder';
+import { findFunctions, functionOf } from './finder';
 import {
   type Calling,
   type CellsSeen,
@@ -50,7 +50,7 @@ export function changeFormulas(state: Formulas, action: FormulaAction): Formulas
     case 'choose':
       return choose(state, action.name, action.fields ?? {});
     case 'back':
-      return state.chosen === null ? state : focusOn({ ...state, chosen: null }, ids.item(state.chosen));
+      return back(state);
     case 'type':
       return onField(state, action.name, action.parameter, { text: action.text });
     case 'pick':
@@ -96,6 +96,14 @@ function choose(state: Formulas, name: string, fields: { readonly [parameter: st
     ...(Object.keys(fields).length === 0 ? {} : { question: null, notice: null }),
   }));
   return focusOn({ ...filled, chosen: name }, ids.heading);
+}
+
+/** The keyboard goes to where it came from, unless a search has hidden it. */
+function back(state: Formulas): Formulas {
+  const { chosen, query } = state;
+  if (chosen === null) return state;
+  const listed = findFunctions(query).some(({ name }) => name === chosen);
+  return focusOn({ ...state, chosen: null }, listed ? ids.item(chosen) : ids.search);
 }
 
 function call(state: Formulas, calling: Calling): Formulas {

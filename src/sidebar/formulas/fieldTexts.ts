@@ -9,7 +9,7 @@ import {
 } from '../../catalogue/entry';
 import { figureInWords } from '../../catalogue/rateInWords';
 import { allRates, rateOf } from '../../catalogue/rates';
-import { unitOf } from '../../catalogue/units';
+import { type UnitCode, unitOf } from '../../catalogue/units';
 import type { Language } from '../../lang/language';
 import { formatNumber, formatPercent } from '../../lang/number';
 import { fieldError, quote } from '../fieldError';
@@ -23,11 +23,15 @@ export function labelOf({ label }: Parameter, language: Language): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Units that say nothing more than the label does. */
+const PLAIN: readonly UnitCode[] = ['number', 'count', 'factor', 'interactions'];
+
 /** The unit of a field, where its label doesn't say it already; '' for none. */
 export function unitInWords(parameter: Parameter, language: Language): string {
-  if (parameter.type !== 'number') return '';
-  const name = unitOf(parameter.unit).name[language];
-  return name === parameter.label[language] || parameter.unit === 'number' ? '' : name;
+  if (parameter.type !== 'number' || PLAIN.includes(parameter.unit)) return '';
+  const { name, percent } = unitOf(parameter.unit);
+  if (percent) return texts.percent[language];
+  return parameter.label[language].includes(name[language]) ? '' : name[language];
 }
 
 /** What counts when the field is left empty, as a sentence; '' where something has to stand there. */

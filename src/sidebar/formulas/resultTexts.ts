@@ -4,7 +4,7 @@ import { figureInWords } from '../../catalogue/rateInWords';
 import { allRates } from '../../catalogue/rates';
 import { type UnitCode, unitOf } from '../../catalogue/units';
 import type { Language } from '../../lang/language';
-import { formatAmount, formatNumber, formatPercent } from '../../lang/number';
+import { formatAmount, formatFigure, formatNumber, formatPercent } from '../../lang/number';
 import type { CellMessage, CellsFound } from '../../messages';
 import type { Cell } from '../../sheet/result';
 import { quote, shorten } from '../fieldError';
@@ -30,10 +30,18 @@ const COUNTED: readonly UnitCode[] = [
 export function cellInWords(cell: Cell, unit: UnitCode | undefined, language: Language): string {
   if (typeof cell === 'boolean') return language === 'nb' ? (cell ? 'SANN' : 'USANN') : cell ? 'TRUE' : 'FALSE';
   if (typeof cell === 'string') return cell;
-  if (unit === undefined) return formatNumber(cell, language, 4);
+  if (unit === undefined) return formatNumber(cell, language, Math.abs(cell) < 1 ? 4 : 2);
   const { percent, format } = unitOf(unit);
   if (percent) return formatPercent(cell, language, 2);
   return format === unitOf('usd').format ? formatAmount(cell, language) : formatNumber(cell, language, 4);
+}
+
+/** A cell of a column, with as many decimals as the others, so that they stand in line. */
+export function alignedCell(cell: Cell, unit: UnitCode | undefined, language: Language): string {
+  if (typeof cell !== 'number' || unit === undefined) return cellInWords(cell, unit, language);
+  const { percent, format } = unitOf(unit);
+  if (percent) return `${formatFigure(cell * 100, language)}${language === 'nb' ? '\u00a0%' : '%'}`;
+  return format === unitOf('usd').format ? formatFigure(cell, language) : cellInWords(cell, unit, language);
 }
 
 /** One value by itself, with the name of its unit where that says something: `1,000 USD`. */

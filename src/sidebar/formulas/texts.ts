@@ -35,6 +35,7 @@ export const texts = {
   fromCells: { en: 'From cells of the sheet', nb: 'Fra celler i arket' },
   ownLabel: { en: 'own figure or cells', nb: 'eget tall eller celler' },
   cellsLabel: { en: 'cells', nb: 'celler' },
+  percent: { en: 'percent', nb: 'prosent' },
   mayBeEmpty: { en: 'May be left empty.', nb: 'Kan stå tomt.' },
   orCells: { en: 'Or write a cell, such as B2.', nb: 'Eller skriv en celle, for eksempel B2.' },
   orRange: { en: 'Or write cells, such as B2:B10.', nb: 'Eller skriv et celleområde, for eksempel B2:B10.' },
@@ -47,6 +48,10 @@ export const texts = {
   notComputed: {
     en: 'There is no result to show here, but you can insert the formula: the sheet will compute it.',
     nb: 'Resultatet kan ikke vises her, men du kan sette inn formelen: arket regner den ut.',
+  },
+  noCells: {
+    en: 'There is no result, because fields name cells that don’t exist: see beside the fields. Correct them, or read the cells again once they are there.',
+    nb: 'Det er ikke noe resultat, fordi felt nevner celler som ikke finnes: se ved feltene. Rett dem opp, eller les cellene på nytt når de er der.',
   },
   mendable: {
     en: 'You can insert the formula all the same. It shows this error until the cells are corrected.',

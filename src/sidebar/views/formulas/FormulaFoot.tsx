@@ -28,7 +28,7 @@ export function FormulaFoot({ work, calling, language, onInsert, onKeep }: Props
       {question === null ? (
         <>
           {why !== '' && (
-            <p class="error" id="insert-why">
+            <p class={wrong || hindrances.some((one) => one.why === 'wrong') ? 'error' : 'hint'} id="insert-why">
               {why}
             </p>
           )}

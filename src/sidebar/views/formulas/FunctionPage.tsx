@@ -53,7 +53,6 @@ export function FunctionPage({ entry, form, calling, language, dispatch, host }:
     <>
       <main>
         <button type="button" class="plain back" onClick={() => dispatch({ do: 'back' })}>
-          <span aria-hidden="true">← </span>
           {texts.back[language]}
         </button>
         <h1 id={ids.heading} tabIndex={-1}>

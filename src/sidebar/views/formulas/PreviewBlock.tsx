@@ -1,5 +1,6 @@
 import type { Rate } from '../../../catalogue/rate';
 import type { Language } from '../../../lang/language';
+import type { CellsRefusal } from '../../../messages';
 import { sentence } from '../../../sheet/sentence';
 import { formulaText } from '../../formulas/insertion';
 import { hindrancesText, readFailureText } from '../../formulas/noticeTexts';
@@ -40,7 +41,9 @@ export function PreviewBlock({ work, rate, reading, language, onReadAgain }: Pro
       )}
       {preview.kind === 'incomplete' && <p>{hindrancesText(work.hindrances, language)}</p>}
       {preview.kind === 'unread' && failure === null && <p>{texts.waiting[language]}</p>}
-      {preview.kind === 'unreadable' && <p>{texts.notComputed[language]}</p>}
+      {preview.kind === 'unreadable' && (
+        <p>{(preview.refusals.every(isTooLarge) ? texts.notComputed : texts.noCells)[language]}</p>
+      )}
       {failure !== null && (
         <p class="problem">
           {readFailureText(failure, language)} {preview.kind === 'unread' && texts.notComputed[language]}
@@ -48,7 +51,9 @@ export function PreviewBlock({ work, rate, reading, language, onReadAgain }: Pro
       )}
       {named.length > 0 && (
         <p class="read-at">
-          {form.seen !== null && preview.kind !== 'unread' && <span>{readAt(form.seen.at, language)} </span>}
+          {form.seen !== null && (preview.kind === 'result' || preview.kind === 'error') && (
+            <span>{readAt(form.seen.at, language)} </span>
+          )}
           <button type="button" class="small" aria-disabled={reading} onClick={onReadAgain}>
             {(reading ? texts.readingCells : texts.readAgain)[language]}
           </button>
@@ -73,6 +78,11 @@ export function PreviewBlock({ work, rate, reading, language, onReadAgain }: Pro
     }
     return preview.kind === 'error' ? sentence(preview.error, language) : '';
   }
+}
+
+/** Cells that are there, only too many to be shown here. */
+function isTooLarge({ problem }: CellsRefusal): boolean {
+  return problem === 'too-many-cells';
 }
 
 function readAt(at: number, language: Language): string {

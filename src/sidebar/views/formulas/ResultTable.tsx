@@ -2,7 +2,7 @@ import type { Entry } from '../../../catalogue/entry';
 import type { Rate } from '../../../catalogue/rate';
 import type { Language } from '../../../lang/language';
 import type { Preview } from '../../formulas/preview';
-import { cellInWords, ROWS_SHOWN, sizeInWords, valueInWords } from '../../formulas/resultTexts';
+import { alignedCell, ROWS_SHOWN, sizeInWords, valueInWords } from '../../formulas/resultTexts';
 import { texts } from '../../formulas/texts';
 
 interface Props {
@@ -41,7 +41,7 @@ export function ResultTable({ entry, preview, rate, language }: Props) {
                 {shape !== 'table' && <th scope="row">{r + 1}</th>}
                 {row.map((cell, c) => (
                   <td key={c} class={typeof cell === 'string' ? 'text' : 'number'}>
-                    {cellInWords(cell, result?.unit, language)}
+                    {alignedCell(cell, result?.unit, language)}
                   </td>
                 ))}
               </tr>
