@@ -79,6 +79,7 @@ export const ids = {
   item: (name: string) => `function-${name}`,
   heading: 'function-heading',
   field: (parameter: string) => `argument-${parameter}`,
+  cells: (parameter: string) => `cells-${parameter}`,
   insert: 'insert-formula',
   keep: 'keep-cell',
 } as const;

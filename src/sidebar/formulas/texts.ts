@@ -41,6 +41,7 @@ export const texts = {
   orRange: { en: 'Or write cells, such as B2:B10.', nb: 'Eller skriv et celleområde, for eksempel B2:B10.' },
   formula: { en: 'The formula', nb: 'Formelen' },
   result: { en: 'Result', nb: 'Resultat' },
+  rows: { en: 'Rows of the result', nb: 'Rader i resultatet' },
   waiting: {
     en: 'The cells are being read. The result follows.',
     nb: 'Cellene blir lest. Resultatet kommer etterpå.',

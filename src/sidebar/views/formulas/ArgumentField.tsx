@@ -85,7 +85,13 @@ function TextField(props: Props & { readonly id: string; readonly label: string;
         {...(parameter.type === 'country' ? { list: COUNTRIES } : {})}
         {...found}
       >
-        <button type="button" class="small" aria-disabled={props.busy} onClick={props.onSelect}>
+        <button
+          type="button"
+          id={ids.cells(parameter.name)}
+          class="small"
+          aria-disabled={props.busy}
+          onClick={props.onSelect}
+        >
           {(props.selecting ? texts.readingCells : texts.useCells)[language]}
           <span class="hidden">: {label}</span>
         </button>

@@ -21,7 +21,7 @@ export function ResultTable({ entry, preview, rate, language }: Props) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="scroller" aria-labelledby="result" tabIndex={0}>
+      <section class="scroller" aria-label={texts.rows[language]} tabIndex={0}>
         <table class="preview">
           {heads && (
             <thead>
