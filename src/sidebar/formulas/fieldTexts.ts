@@ -51,6 +51,7 @@ export interface Choice {
 
 /** Everything that can be chosen, in order. The first is what counts when nothing is chosen. */
 export function choicesOf(parameter: Parameter, language: Language): readonly Choice[] {
+  if (!hasChoices(parameter)) return [];
   const own = { value: OWN, text: (parameter.type === 'number' ? texts.ownOrCells : texts.fromCells)[language] };
   switch (parameter.type) {
     case 'flag': {
