@@ -99,12 +99,15 @@ function rateName(id: string, language: Language): string {
 }
 
 function figureInUnit(figure: number, parameter: NumberParameter, language: Language): string {
-  const { rate, unit } = parameter;
+  const { rate, unit, named } = parameter;
   if (rate !== undefined) {
     const { currency } = rateOf(rate);
     return `${figureInWords(figure, rateOf(rate), language)}${currency === null ? '' : `\u00a0${currency}`}`;
   }
-  return unitOf(unit).percent ? formatPercent(figure, language) : formatNumber(figure, language, 6);
+  if (unitOf(unit).percent) return formatPercent(figure, language);
+  const number = formatNumber(figure, language, 6);
+  // A factor in a list of words is told from a number of something by what it does.
+  return named === undefined ? number : `×\u00a0${number}`;
 }
 
 /** What is wrong with the text of a field and what to write instead; `null` where nothing is. */

@@ -23,7 +23,7 @@ export const texts = {
   checkedOn: { en: 'Checked on', nb: 'Sjekket' },
   grade: { en: 'Grade', nb: 'Pålitelighet' },
   midGrade: { en: 'middle figure', nb: 'middelverdien' },
-  openEnded: { en: 'and more, says the source', nb: 'og mer, sier kilden' },
+  openEnded: { en: 'means “and more” in the source', nb: 'betyr «og mer» i kilden' },
   use: { en: 'Use in a formula', nb: 'Bruk i en formel' },
   conflict: { en: 'Sources disagree', nb: 'Kildene er uenige' },
   claims: { en: 'What does not follow', nb: 'Det som ikke stemmer' },
@@ -31,5 +31,5 @@ export const texts = {
     en: 'Claims that don’t follow from the articles’ own figures. Nothing is counted with them.',
     nb: 'Påstander som ikke følger av artiklenes egne tall. Ingenting regnes med dem.',
   },
-  grades: { en: 'What the grades mean', nb: 'Hva pålitelighet betyr' },
+  grades: { en: 'What the grades mean', nb: 'Hva pålitelighetsgradene betyr' },
 } as const satisfies Record<string, Text>;

@@ -117,7 +117,10 @@ describe('a list', () => {
       'high (1.00\u00a0USD)',
       'Own figure, or cells of the sheet',
     ]);
-    expect(shown('niche', 'BRAND_DEAL_ESTIMATE', 'nb').slice(0, 2)).toEqual(['Standard: generell (0,5)', 'finans (1)']);
+    expect(shown('niche', 'BRAND_DEAL_ESTIMATE', 'nb').slice(0, 2)).toEqual([
+      'Standard: generell (×\u00a00,5)',
+      'finans (×\u00a01)',
+    ]);
     expect(shown('good_standing', 'REWARDS_GAP', 'nb')).toEqual(['Standard: ja', 'Ja', 'Nei', 'Fra celler i arket']);
     expect(shown('rate_id', 'PAYOUT_RATE', 'en')[4]).toBe('Share of views that are qualified (qualified_share)');
   });

@@ -6,6 +6,7 @@ import { findFunctions, groupedFunctions } from '../../formulas/finder';
 import { ids } from '../../formulas/state';
 import { texts } from '../../formulas/texts';
 import { hitsInWords } from '../../search';
+import { Breakable } from '../Breakable';
 import { SearchField } from '../SearchField';
 
 interface Props {
@@ -27,7 +28,9 @@ export function FunctionList({ query, language, dispatch }: Props) {
         onClick={() => dispatch({ do: 'choose', name: entry.name })}
       >
         {entry.about.question[language]}
-        <code>{entry.name}</code>
+        <code>
+          <Breakable text={entry.name} />
+        </code>
       </button>
     </li>
   );

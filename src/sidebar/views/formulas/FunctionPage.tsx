@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Entry } from '../../../catalogue/entry';
 import { evidenceOf } from '../../../catalogue/evidenceOf';
 import type { Language } from '../../../lang/language';
@@ -10,6 +10,7 @@ import { type Calling, type Form, ids, type Question } from '../../formulas/stat
 import { texts } from '../../formulas/texts';
 import { needsCells, workOn } from '../../formulas/work';
 import type { Host } from '../../host';
+import { Breakable } from '../Breakable';
 import { EvidenceItem } from '../EvidenceItem';
 import { FormulaFields } from './FormulaFields';
 import { FormulaFoot } from './FormulaFoot';
@@ -31,7 +32,8 @@ interface Props {
 export function FunctionPage({ entry, form, calling, language, dispatch, host }: Props) {
   const { name, about } = entry;
   const around: Around = { host, dispatch, now: Date.now };
-  const work = workOn(entry, form, language);
+  // Over long ranges this takes a while, and most of what is drawn anew changes none of it.
+  const work = useMemo(() => workOn(entry, form, language), [entry, form, language]);
   const { named, readings } = work;
   const wanted = needsCells(work) && calling === null ? named.map(({ reference }) => reference).join('\n') : '';
   useEffect(() => {
@@ -39,6 +41,9 @@ export function FunctionPage({ entry, form, calling, language, dispatch, host }:
     const timer = setTimeout(() => readCells(around, work), PAUSE);
     return () => clearTimeout(timer);
   }, [wanted]);
+
+  // From the middle of a long list to the beginning of what was chosen.
+  useLayoutEffect(() => window.scrollTo(0, 0), []);
 
   const free = <T extends unknown[]>(call: (...args: T) => void) => {
     return (...args: T) => {
@@ -59,7 +64,10 @@ export function FunctionPage({ entry, form, calling, language, dispatch, host }:
           {about.question[language]}
         </h1>
         <p class="intro">
-          <code>{name}</code>: {about.summary[language]}
+          <code>
+            <Breakable text={name} />
+          </code>
+          : {about.summary[language]}
         </p>
         <FormulaFields
           work={work}
@@ -99,7 +107,9 @@ export function FunctionPage({ entry, form, calling, language, dispatch, host }:
               <li key={other}>
                 <button type="button" class="choice" onClick={() => dispatch({ do: 'choose', name: other })}>
                   {functionOf(other).about.question[language]}
-                  <code>{other}</code>
+                  <code>
+                    <Breakable text={other} />
+                  </code>
                 </button>
               </li>
             ))}

@@ -7,6 +7,7 @@ import { hindrancesText, readFailureText } from '../../formulas/noticeTexts';
 import { resultSpoken, timeInWords } from '../../formulas/resultTexts';
 import { texts } from '../../formulas/texts';
 import type { Work } from '../../formulas/work';
+import { Breakable } from '../Breakable';
 import { Spoken } from '../Spoken';
 import { ResultTable } from './ResultTable';
 
@@ -63,7 +64,9 @@ export function PreviewBlock({ work, rate, reading, language, onReadAgain }: Pro
         <>
           <h3>{texts.formula[language]}</h3>
           <p>
-            <code class="formula">{formulaText(entry, readings)}</code>
+            <code class="formula">
+              <Breakable text={formulaText(entry, readings)} />
+            </code>
           </p>
           {named.length > 0 && <p class="hint">{texts.otherSheet[language]}</p>}
         </>

@@ -5,6 +5,7 @@ import { levelHeadings } from '../../../catalogue/words';
 import { formatDate } from '../../../lang/date';
 import type { Language } from '../../../lang/language';
 import { texts } from '../../rates/texts';
+import { Breakable } from '../Breakable';
 
 interface Props {
   readonly rate: Rate;
@@ -69,7 +70,9 @@ export function RateBlock({ rate, language, onUse }: Props) {
         <div>
           <dt>{texts.id[language]}</dt>
           <dd>
-            <code>{id}</code>
+            <code>
+              <Breakable text={id} />
+            </code>
           </dd>
         </div>
       </dl>
