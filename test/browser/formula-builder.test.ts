@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { done, goTo, openPages, type PageBench, violations } from '../workbench/page-fixture';
-import { fill, focusOn, openPanel, press, says, tabTo, widthOf } from './keyboard';
+import { fill, focusOn, openAgain, openPanel, press, says, tabTo, widthOf } from './keyboard';
 
 /**
  * From a question to a formula in the sheet, as somebody does it who has only a keyboard, with the very files that are
@@ -157,7 +157,17 @@ describe.each(['en', 'nb'] as const)('a formula, by keyboard alone: %s', (langua
       ] as const);
       await focusOn(frame, `#argument-${name}`);
     }
-    await fill(page, frame, 'argument-shares', 'D2:D13');
+    // The way into the cells and back, without a mouse.
+    await goTo(page, 3, 1, 'D2');
+    await frame.focus('.keyboard summary');
+    await page.keyboard.press('Enter');
+    await press(page, frame, '.keyboard button');
+    await page.waitForFunction(() => document.activeElement?.tagName !== 'IFRAME');
+    for (let down = 0; down < 11; down++) await page.keyboard.press('Shift+ArrowDown');
+    await openAgain(page);
+    await press(page, frame, '#cells-shares');
+    await focusOn(frame, '#argument-shares');
+    expect(await frame.inputValue('#argument-shares')).toBe('D2:D13');
     await fill(page, frame, 'argument-views', 'e2:e13');
     await says(frame, 'main', say.rows);
     await says(frame, 'table.preview', say.first);

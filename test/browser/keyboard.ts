@@ -2,14 +2,19 @@ import type { Frame, Page } from 'playwright-core';
 
 /** Opens the panel from the add-on's menu; the focus goes into it. */
 export async function openPanel(page: Page): Promise<Frame> {
-  await page.focus('#extensions');
-  await page.keyboard.press('Enter');
-  await page.locator('[role=menuitem]').first().waitFor();
-  await page.keyboard.press('Enter');
+  await openAgain(page);
   const handle = await page.waitForSelector('#sidebar iframe');
   const frame = (await handle.contentFrame()) as Frame;
   await frame.waitForSelector('#field-views');
   return frame;
+}
+
+/** Goes into the panel by the same way when it is open already, which leaves everything in it as it is. */
+export async function openAgain(page: Page): Promise<void> {
+  await page.focus('#extensions');
+  await page.keyboard.press('Enter');
+  await page.locator('[role=menuitem]').first().waitFor();
+  await page.keyboard.press('Enter');
 }
 
 /** Goes on with Tab until a field or button has the focus, as a keyboard user does. */

@@ -75,6 +75,7 @@ export const texts = {
     en: 'Goes into the cell that is selected in the sheet.',
     nb: 'Settes inn i cellen som er valgt i arket.',
   },
+  wait: { en: 'Wait until the cells are read.', nb: 'Vent til cellene er lest.' },
   writing: { en: 'Writing…', nb: 'Skriver …' },
   replace: { en: 'Replace', nb: 'Erstatt' },
   keep: { en: 'Keep what is there', nb: 'Behold det som står der' },

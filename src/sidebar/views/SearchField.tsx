@@ -1,3 +1,5 @@
+import { Spoken } from './Spoken';
+
 interface Props {
   readonly id: string;
   readonly label: string;
@@ -25,9 +27,8 @@ export function SearchField({ id, label, hint, query, outcome, onQuery }: Props)
       <p class="hint" id={`${id}-hint`}>
         {hint}
       </p>
-      <p class="said" aria-live="polite">
-        {outcome}
-      </p>
+      <p class="said">{outcome}</p>
+      <Spoken text={outcome} />
     </search>
   );
 }

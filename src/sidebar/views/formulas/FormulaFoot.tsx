@@ -44,7 +44,7 @@ export function FormulaFoot({ work, calling, language, onInsert, onKeep }: Props
               {(writing ? texts.writing : texts.insert)[language]}
             </button>
             <p class="hint" id="insert-hint">
-              {texts.insertHint[language]}
+              {(calling !== null && !writing ? texts.wait : texts.insertHint)[language]}
             </p>
           </div>
         </>
