@@ -27,6 +27,8 @@ const words = {
     spread: 'The formula is in L2 on the sheet “Videos”.',
     rows: '12 rows; the first 10 are shown.',
     first: '8.91%',
+    firstAgain: '1.65%',
+    readAt: 'Computed with the cells as they were at ',
     inTheWay: 'these cells are filled: M5.',
     wrong: '“many” is not a number. Write for example 1,500. Or write a cell, such as B2.',
     why: 'Correct: followers. Fill in: engagement rate.',
@@ -48,6 +50,8 @@ const words = {
     spread: 'Formelen står i L2 i arket «Videoer».',
     rows: '12 rader; de første 10 vises.',
     first: '8,91 %',
+    firstAgain: '1,65 %',
+    readAt: 'Regnet ut med cellene slik de var kl. ',
     inTheWay: 'disse cellene er fylt ut: M5.',
     wrong: '«many» er ikke et tall. Skriv for eksempel 1 500. Eller skriv en celle, for eksempel B2.',
     why: 'Rett opp: følgere. Fyll ut: engasjementsrate.',
@@ -182,6 +186,17 @@ describe.each(['en', 'nb'] as const)('a formula, by keyboard alone: %s', (langua
     await figure(page, 'L2', 0.0891);
     await goTo(page, 11, 12, 'L13');
     await figure(page, 'L13', 0.0886);
+
+    // What was read counts until it is read again, and it says when that was.
+    await goTo(page, 1, 1, 'B2');
+    await page.keyboard.type('0');
+    await page.keyboard.press('Enter');
+    await says(frame, '.read-at', say.readAt);
+    await says(frame, 'table.preview', say.first);
+    await frame.focus('#read-again');
+    await page.keyboard.press('Enter');
+    // (0 + 410 + 980) / 84,300
+    await says(frame, 'table.preview', say.firstAgain);
 
     // Something stands in the way: nothing is written before it is asked.
     await goTo(page, 12, 4, 'M5');

@@ -72,14 +72,14 @@ export function questionText(question: Question, language: Language): string {
   if (question.problem === 'cell-filled') {
     const held = question.held === '' ? '' : `: ${quote(question.held, language)}`;
     return nb
-      ? `Det står allerede noe i ${cell}${held}. Erstatte det?`
+      ? `Det står allerede noe i ${cell}${held}. Vil du erstatte det?`
       : `There is something in ${cell} already${held}. Replace it?`;
   }
   const { cells, count } = question;
   const more = count - cells.length;
   const names = `${cells.join(', ')}${more === 0 ? '' : nb ? ` og ${more} til` : ` and ${more} more`}`;
   return nb
-    ? `Resultatet fra ${cell} trenger plass, men disse cellene er fylt ut: ${names}. De blir ikke overskrevet: formelen viser en feil til du tømmer dem. Skrive den likevel?`
+    ? `Resultatet fra ${cell} trenger plass, men disse cellene er fylt ut: ${names}. De blir ikke overskrevet: formelen viser en feil til du tømmer dem. Vil du skrive den likevel?`
     : `The result from ${cell} needs room, but these cells are filled: ${names}. They are not overwritten: the formula shows an error until you empty them. Write it anyway?`;
 }
 
@@ -125,7 +125,7 @@ export function insertNoticeText(notice: InsertNotice, language: Language): stri
       return insertFailures[notice.failure][language];
     case 'unresolved':
       return nb
-        ? `${nothing.nb} Cellene som feltene nevner, kunne ikke finnes. Prøv igjen.`
+        ? `${nothing.nb} Fant ikke cellene som feltene viser til. Prøv igjen.`
         : `${nothing.en} The cells that the fields name could not be found. Try again.`;
     case 'refused':
       return `${notice.refusal.problem === 'left-over' ? '' : `${nothing[language]} `}${refusedText(notice, language)}`;

@@ -51,8 +51,8 @@ export const texts = {
     nb: 'Resultatet kan ikke vises her, men du kan sette inn formelen: arket regner den ut.',
   },
   noCells: {
-    en: 'There is no result, because fields name cells that don’t exist: see beside the fields. Correct them, or read the cells again once they are there.',
-    nb: 'Det er ikke noe resultat, fordi felt nevner celler som ikke finnes: se ved feltene. Rett dem opp, eller les cellene på nytt når de er der.',
+    en: 'There is no result, because some fields name cells that don’t exist. Correct the fields, or read the cells again once they are there.',
+    nb: 'Det er ikke noe resultat, fordi noen felt viser til celler som ikke finnes. Rett opp feltene, eller les cellene på nytt når cellene er på plass.',
   },
   mendable: {
     en: 'You can insert the formula all the same. It shows this error until the cells are corrected.',
@@ -60,12 +60,12 @@ export const texts = {
   },
   readAgain: { en: 'Read the cells again', nb: 'Les cellene på nytt' },
   otherSheet: {
-    en: 'Inserted on another sheet than the cells, the formula names their sheet too.',
-    nb: 'Settes formelen inn i et annet ark enn cellene, nevner den også arket deres.',
+    en: 'Inserted on another sheet, the formula names the sheet of the cells too.',
+    nb: 'Settes formelen inn i et annet ark, står også arkets navn foran cellene.',
   },
   numbered: {
-    en: 'The rows are counted inside the range, from 1.',
-    nb: 'Radene er talt innenfor området, fra 1.',
+    en: 'Rows are numbered inside the range, from 1.',
+    nb: 'Radene er nummerert innenfor området, fra 1.',
   },
   notes: { en: 'Good to know', nb: 'Verdt å vite' },
   related: { en: 'See also', nb: 'Se også' },

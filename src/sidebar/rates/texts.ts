@@ -29,7 +29,7 @@ export const texts = {
   claims: { en: 'What does not follow', nb: 'Det som ikke stemmer' },
   claimsIntro: {
     en: 'Claims that don’t follow from the articles’ own figures. Nothing is counted with them.',
-    nb: 'Påstander som ikke følger av artiklenes egne tall. Ingenting regnes med dem.',
+    nb: 'Påstander som ikke følger av artiklenes egne tall. De brukes ikke i noen beregning.',
   },
   grades: { en: 'What the grades mean', nb: 'Hva pålitelighetsgradene betyr' },
 } as const satisfies Record<string, Text>;

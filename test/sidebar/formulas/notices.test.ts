@@ -28,7 +28,7 @@ describe('a question before something is overwritten', () => {
       'There is something in K2 on the sheet “Videos” already: “=SUM(A1:A9)”. Replace it?',
     );
     expect(questionText(filled, 'nb')).toBe(
-      'Det står allerede noe i K2 i arket «Videos»: «=SUM(A1:A9)». Erstatte det?',
+      'Det står allerede noe i K2 i arket «Videos»: «=SUM(A1:A9)». Vil du erstatte det?',
     );
     expect(questionText({ ...filled, held: '' }, 'en')).not.toContain('“”');
   });

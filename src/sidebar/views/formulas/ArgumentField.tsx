@@ -69,8 +69,10 @@ export function ArgumentField(props: Props) {
 /** A text that is a value or names cells, and the button that takes the cells from the sheet. */
 function TextField(props: Props & { readonly id: string; readonly label: string; readonly hint?: string }) {
   const { parameter, filled, reading, read, failure, language, id, label, hint } = props;
-  const found = read?.ok === true ? { meaning: cellsInWords(read, language) } : {};
-  const wrong = read?.ok === false ? refusalText(read, language) : null;
+  // Cells that are too many to be read here are no mistake.
+  const usable = read?.ok === true || read?.problem === 'too-many-cells';
+  const said = read === null ? null : read.ok ? cellsInWords(read, language) : refusalText(read, language);
+  const wrong = usable ? null : said;
   return (
     <>
       <Field
@@ -83,7 +85,7 @@ function TextField(props: Props & { readonly id: string; readonly label: string;
         stacked
         {...(hint ? { hint } : {})}
         {...(parameter.type === 'country' ? { list: COUNTRIES } : {})}
-        {...found}
+        {...(usable && said !== null ? { meaning: said } : {})}
       >
         <button
           type="button"

@@ -7,7 +7,7 @@ import { ArgumentField } from './ArgumentField';
 
 interface Props {
   readonly work: Work;
-  /** The call that is under way for this function. */
+  /** The call that is under way, for this function or another. */
   readonly calling: Calling | null;
   readonly language: Language;
   readonly dispatch: (action: FormulaAction) => void;
@@ -39,7 +39,7 @@ export function FormulaFields({ work, calling, language, dispatch, onSelect, onG
           reading={readings[i] as (typeof readings)[number]}
           read={named.find((one) => one.parameter === parameter.name)?.read ?? null}
           failure={failure?.parameter === parameter.name ? failure : null}
-          selecting={calling?.call === 'select' && calling.parameter === parameter.name}
+          selecting={calling?.call === 'select' && calling.name === name && calling.parameter === parameter.name}
           busy={calling !== null}
           language={language}
           onText={(text) => dispatch({ do: 'type', name, parameter: parameter.name, text })}

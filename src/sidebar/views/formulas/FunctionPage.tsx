@@ -71,7 +71,7 @@ export function FunctionPage({ entry, form, calling, language, dispatch, host }:
         </p>
         <FormulaFields
           work={work}
-          calling={calling?.name === name ? calling : null}
+          calling={calling}
           language={language}
           dispatch={dispatch}
           onSelect={free((parameter: string) => void selectCells(around, work, parameter))}
@@ -100,21 +100,23 @@ export function FunctionPage({ entry, form, calling, language, dispatch, host }:
             </ul>
           </details>
         )}
-        <section aria-labelledby="related">
-          <h2 id="related">{texts.related[language]}</h2>
-          <ul class="choices">
-            {about.related.map((other) => (
-              <li key={other}>
-                <button type="button" class="choice" onClick={() => dispatch({ do: 'choose', name: other })}>
-                  {functionOf(other).about.question[language]}
-                  <code>
-                    <Breakable text={other} />
-                  </code>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
+        {about.related.length > 0 && (
+          <section aria-labelledby="related">
+            <h2 id="related">{texts.related[language]}</h2>
+            <ul class="choices">
+              {about.related.map((other) => (
+                <li key={other}>
+                  <button type="button" class="choice" onClick={() => dispatch({ do: 'choose', name: other })}>
+                    {functionOf(other).about.question[language]}
+                    <code>
+                      <Breakable text={other} />
+                    </code>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
       </main>
       <FormulaFoot
         work={work}

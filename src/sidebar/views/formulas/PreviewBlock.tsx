@@ -55,7 +55,7 @@ export function PreviewBlock({ work, rate, reading, language, onReadAgain }: Pro
           {form.seen !== null && (preview.kind === 'result' || preview.kind === 'error') && (
             <span>{readAt(form.seen.at, language)} </span>
           )}
-          <button type="button" class="small" aria-disabled={reading} onClick={onReadAgain}>
+          <button type="button" id="read-again" class="small" aria-disabled={reading} onClick={onReadAgain}>
             {(reading ? texts.readingCells : texts.readAgain)[language]}
           </button>
         </p>
