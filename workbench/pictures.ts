@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { Language } from '../src/lang/language';
 import { launchChrome } from './chrome';
 import { startServer } from './server/server';
+
+const WIDTH = 1560;
+const HEIGHT = 860;
 
 /** `npm run pictures`: the pictures of README and docs, taken from the workbench as it stands. */
 async function takePictures(): Promise<void> {
@@ -17,15 +20,39 @@ async function takePictures(): Promise<void> {
 }
 
 const labels = {
-  en: { extensions: 'Extensions', open: 'Open sidebar', example: 'Try with an example' },
-  nb: { extensions: 'Utvidelser', open: 'Åpne sidepanelet', example: 'Prøv med et eksempel' },
+  en: {
+    extensions: 'Extensions',
+    open: 'Open sidebar',
+    example: 'Try with an example',
+    formulas: 'Formulas',
+    rates: 'Rates',
+    question: 'What is a fair price for a brand deal?',
+    followers: 'Followers',
+    rate: 'Engagement rate (percent)',
+    niche: 'Niche',
+    finance: 'finance (×\u00a01)',
+    result: '1,750',
+  },
+  nb: {
+    extensions: 'Utvidelser',
+    open: 'Åpne sidepanelet',
+    example: 'Prøv med et eksempel',
+    formulas: 'Formler',
+    rates: 'Satser',
+    question: 'Hva er en rimelig pris for en merkevareavtale?',
+    followers: 'Følgere',
+    rate: 'Engasjementsrate (prosent)',
+    niche: 'Nisje',
+    finance: 'finans (×\u00a01)',
+    result: '1\u00a0750',
+  },
 } as const;
 
 /** The sample workbook with the panel open and two plans compared. */
 async function takeWorkbench(browser: Browser, url: string, language: Language): Promise<void> {
   const context = await browser.newContext({
     locale: language === 'nb' ? 'nb-NO' : 'en-US',
-    viewport: { width: 1560, height: 860 },
+    viewport: { width: WIDTH, height: HEIGHT },
   });
   const page = await context.newPage();
   await page.goto(url);
@@ -37,18 +64,44 @@ async function takeWorkbench(browser: Browser, url: string, language: Language):
   await panel.getByRole('button', { name: example }).click();
   await panel.locator('svg[role=img]').first().waitFor();
   await page.screenshot({ path: picture(`workbench.${language}.png`) });
-  await takePanel(page, language);
+  await takePanel(page, `panel.${language}.png`);
+  await takeFormulas(page, panel, language);
+  await takeRates(page, panel, language);
   await context.close();
 }
 
+/** A formula with its result, ready to be inserted. */
+async function takeFormulas(page: Page, panel: FrameLocator, language: Language): Promise<void> {
+  const { formulas, question, followers, rate, niche, finance, result } = labels[language];
+  await panel.getByRole('button', { name: formulas, exact: true }).click();
+  await panel.getByRole('button', { name: question }).click();
+  await panel.getByLabel(followers, { exact: true }).fill('100000');
+  await panel.getByLabel(rate, { exact: true }).fill('10%');
+  await panel.getByLabel(niche, { exact: true }).selectOption({ label: finance });
+  await panel.locator('.value', { hasText: result }).waitFor();
+  await panel.getByRole('heading', { name: question }).focus();
+  await takePanel(page, `formulas.${language}.png`);
+}
+
+/** The first of the rates. */
+async function takeRates(page: Page, panel: FrameLocator, language: Language): Promise<void> {
+  await panel.getByRole('button', { name: labels[language].rates, exact: true }).click();
+  await panel.locator('article').first().waitFor();
+  await page.setViewportSize({ width: WIDTH, height: 1400 });
+  // The mouse and the keyboard leave no mark.
+  await page.mouse.move(0, 0);
+  await page.locator('#sidebar').screenshot({ path: picture(`rates.${language}.png`) });
+}
+
 /** The whole panel at its 300 px, as tall as it is, without the scroll bar that it has beside a spreadsheet. */
-async function takePanel(page: Page, language: Language): Promise<void> {
+async function takePanel(page: Page, name: string): Promise<void> {
+  await page.setViewportSize({ width: WIDTH, height: HEIGHT });
+  await page.mouse.move(0, 0);
   const frame = await (await page.waitForSelector('#sidebar iframe')).contentFrame();
   if (frame === null) throw new Error('The panel has gone.');
   const heightOf = () => frame.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
-  const { width = 0, height = 0 } = page.viewportSize() ?? {};
-  await page.setViewportSize({ width, height: height + (await heightOf()) });
-  await page.locator('#sidebar').screenshot({ path: picture(`panel.${language}.png`) });
+  await page.setViewportSize({ width: WIDTH, height: HEIGHT + (await heightOf()) });
+  await page.locator('#sidebar').screenshot({ path: picture(name) });
 }
 
 function picture(name: string): string {

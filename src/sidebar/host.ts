@@ -1,4 +1,14 @@
-import type { InsertProblem, InsertReply, InsertRequest, SelectedRow, SelectionReply } from '../messages';
+import type {
+  CellsReply,
+  CellsRequest,
+  FormulaReply,
+  FormulaRequest,
+  InsertProblem,
+  InsertReply,
+  InsertRequest,
+  SelectionReply,
+} from '../messages';
+import { isCellsReply, isFormulaReply, isInsertReply, isSelectionReply, read } from './replies';
 
 /** Why a question got no answer that can be used. */
 export type Failure = 'accounts' | 'connection' | 'no-answer' | 'not-in-sheets' | 'unexpected';
@@ -10,6 +20,10 @@ export type Answer<T> = { readonly ok: true; readonly reply: T } | { readonly ok
 export interface Host {
   readonly readSelection: () => Promise<Answer<SelectionReply>>;
   readonly insertScenarios: (request: InsertRequest) => Promise<Answer<InsertReply>>;
+  readonly readCells: (request: CellsRequest) => Promise<Answer<CellsReply>>;
+  readonly insertFormula: (request: FormulaRequest) => Promise<Answer<FormulaReply>>;
+  /** Takes the keyboard into the cells, which a panel can be left for by mouse or by this alone. */
+  readonly goToSheet: () => void;
 }
 
 /** As much of `google.script.run` as is used here. */
@@ -18,9 +32,13 @@ interface Runner {
   withFailureHandler(handler: (error: unknown) => void): Runner;
   readSelection(): void;
   insertScenarios(request: InsertRequest): void;
+  readCells(request: CellsRequest): void;
+  insertFormula(request: FormulaRequest): void;
 }
 
-declare const google: { readonly script: { readonly run: Runner } } | undefined;
+declare const google:
+  | { readonly script: { readonly run: Runner; readonly host: { readonly editor: { focus(): void } } } }
+  | undefined;
 
 /** Google ends a call after six minutes; then nothing will come any more. */
 const LONGEST_WAIT = 6.5 * 60 * 1000;
@@ -29,6 +47,20 @@ const LONGEST_WAIT = 6.5 * 60 * 1000;
 export const sheets: Host = {
   readSelection: () => ask((runner) => runner.readSelection(), isSelectionReply),
   insertScenarios: (request) => ask((runner) => runner.insertScenarios(request), isInsertReply),
+  readCells: (request) => {
+    return ask(
+      (runner) => runner.readCells(request),
+      (reply): reply is CellsReply => isCellsReply(reply, request),
+    );
+  },
+  insertFormula: (request) => ask((runner) => runner.insertFormula(request), isFormulaReply),
+  goToSheet() {
+    try {
+      if (typeof google !== 'undefined') google.script.host.editor.focus();
+    } catch {
+      // The keyboard stays where it is.
+    }
+  },
 };
 
 function ask<T>(call: (runner: Runner) => void, isReply: (reply: unknown) => reply is T): Promise<Answer<T>> {
@@ -63,46 +95,4 @@ export function failureOf(error: unknown): Failure {
   if (/permission|autori[sz]|authori[sz]|tillatelse/i.test(text)) return 'accounts';
   if (/network|connection|HTTP 0|offline|nettverk|tilkobling/i.test(text)) return 'connection';
   return 'unexpected';
-}
-
-const SELECTION_PROBLEMS = ['no-selection', 'first-row', 'empty-row'];
-const INSERT_PROBLEMS = ['invalid-request', 'not-written', 'left-over'];
-
-function isSelectionReply(reply: unknown): reply is SelectionReply {
-  if (read(reply, 'ok') === true) return isSelectedRow(read(reply, 'selection'));
-  return read(reply, 'ok') === false && SELECTION_PROBLEMS.includes(String(read(reply, 'problem')));
-}
-
-function isInsertReply(reply: unknown): reply is InsertReply {
-  if (read(reply, 'ok') === true) return typeof read(reply, 'sheetName') === 'string';
-  return read(reply, 'ok') === false && INSERT_PROBLEMS.includes(String(read(reply, 'problem')));
-}
-
-function isSelectedRow(value: unknown): value is SelectedRow {
-  const rowsAbove = read(value, 'rowsAbove');
-  return (
-    typeof read(value, 'sheetName') === 'string' &&
-    typeof read(value, 'row') === 'number' &&
-    isCells(read(value, 'values')) &&
-    Array.isArray(rowsAbove) &&
-    rowsAbove.every(isCells)
-  );
-}
-
-function isCells(value: unknown): boolean {
-  return (
-    Array.isArray(value) &&
-    value.every((cell) => {
-      return cell === null || ['number', 'string', 'boolean'].includes(typeof cell) || isDateMessage(cell);
-    })
-  );
-}
-
-function isDateMessage(cell: unknown): boolean {
-  return typeof read(cell, 'date') === 'string';
-}
-
-/** A property of a value that may be anything. */
-function read(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 }

@@ -1,27 +1,14 @@
 import type { Language, Text } from '../lang/language';
 import type { SelectionProblem } from '../messages';
+import { failureTexts } from './failureTexts';
 import { quote } from './fieldError';
 import type { Failure, InsertFailure } from './host';
 import type { InsertNotice, PlanNotice, ReadNotice } from './state';
 
-const accounts: Text = {
-  en: 'Google refused the panel. Several Google accounts may be signed in in this browser: open the sheet in a window with one account only, such as a private window, and try again.',
-  nb: 'Google avviste panelet. Kanskje er flere Google-kontoer logget inn i nettleseren: åpne arket i et vindu med bare én konto, for eksempel et privat vindu, og prøv igjen.',
-};
-
-const notInSheets: Text = {
-  en: 'The panel is not open in Google Sheets. Open it there from the Extensions menu.',
-  nb: 'Panelet er ikke åpnet i Google Regneark. Åpne det der fra menyen Utvidelser.',
-};
+const { accounts, 'not-in-sheets': notInSheets } = failureTexts;
 
 const readFailures: Record<Failure, Text> = {
-  accounts,
-  'not-in-sheets': notInSheets,
-  connection: {
-    en: 'There is no connection to Google. Check the network and try again.',
-    nb: 'Det er ingen forbindelse til Google. Sjekk nettet og prøv igjen.',
-  },
-  'no-answer': { en: 'Google did not answer. Try again.', nb: 'Google svarte ikke. Prøv igjen.' },
+  ...failureTexts,
   unexpected: {
     en: 'Google Sheets could not read the row. Try again.',
     nb: 'Google Regneark kunne ikke lese raden. Prøv igjen.',

@@ -1,6 +1,6 @@
-import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { done, goTo, openPages, type PageBench, ready, spoken, status, violations } from '../workbench/page-fixture';
+import { fill, openPanel, tabTo } from './keyboard';
 
 /**
  * The main job, as somebody does it who has only a keyboard, with the very files that are pushed.
@@ -31,33 +31,6 @@ const words = {
     share43: '0,43',
   },
 } as const;
-
-/** Opens the panel from the add-on's menu; the focus goes into it. */
-async function openPanel(page: Page): Promise<Frame> {
-  await page.focus('#extensions');
-  await page.keyboard.press('Enter');
-  await page.locator('[role=menuitem]').first().waitFor();
-  await page.keyboard.press('Enter');
-  const handle = await page.waitForSelector('#sidebar iframe');
-  const frame = (await handle.contentFrame()) as Frame;
-  await frame.waitForSelector('#field-views');
-  return frame;
-}
-
-/** Goes on with Tab until a field or button has the focus, as a keyboard user does. */
-async function tabTo(page: Page, frame: Frame, selector: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
-    if (await frame.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never came to ${selector}.`);
-}
-
-async function fill(page: Page, frame: Frame, id: string, text: string): Promise<void> {
-  await tabTo(page, frame, `#${id}`);
-  await page.keyboard.press('Control+A');
-  await page.keyboard.type(text);
-}
 
 describe('a formula in a cell', () => {
   it('fills twelve rows from one cell, with headings left alone, and a row without views stays empty', async () => {

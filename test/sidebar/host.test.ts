@@ -18,6 +18,8 @@ function google(outcome: Outcome) {
       withFailureHandler: (handler: (error: unknown) => void) => runner(onReply, handler),
       readSelection: call,
       insertScenarios: call,
+      readCells: call,
+      insertFormula: call,
     };
   };
   vi.stubGlobal('google', { script: { run: runner() } });
@@ -80,6 +82,94 @@ describe('an answer', () => {
     expect(await sheets.readSelection()).toEqual({ ok: false, failure: 'not-in-sheets' });
     google({ thrown: new TypeError('run.readSelection is not a function') });
     expect(await sheets.readSelection()).toEqual({ ok: false, failure: 'unexpected' });
+  });
+});
+
+describe('an answer about cells', () => {
+  const found = { ok: true, sheetName: 'A', a1: 'B2:B3', rows: 2, columns: 1, values: [[1], [{ date: '2026-01-01' }]] };
+  const ask = (...references: (string | null)[]) => sheets.readCells({ references });
+
+  test.each([
+    found,
+    { ok: false, problem: 'no-selection' },
+    { ok: false, problem: 'not-a-reference', reference: 'B' },
+    { ok: false, problem: 'no-such-sheet', reference: 'X!B2', sheetName: 'X' },
+    { ok: false, problem: 'out-of-sheet', reference: 'ZZ9', sheetName: 'A' },
+    { ok: false, problem: 'too-many-cells', sheetName: 'A', a1: 'B:B', cells: 9, most: 1 },
+  ])('that is whole gets through: %j', async (one) => {
+    const reply = { ok: true, cells: [one] };
+    google({ reply });
+    expect(await ask('B2:B3')).toEqual({ ok: true, reply });
+    // Nobody could tell which range is meant.
+    expect(await ask('B2:B3', null)).toEqual({ ok: false, failure: 'unexpected' });
+  });
+
+  test.each([
+    null,
+    { ok: true },
+    { ok: true, cells: [null] },
+    { ok: true, cells: [{ ...found, rows: 3 }] },
+    { ok: true, cells: [{ ...found, columns: 2 }] },
+    { ok: true, cells: [{ ...found, rows: 0, values: [] }] },
+    { ok: true, cells: [{ ...found, values: [[1], [[2]]] }] },
+    { ok: true, cells: [{ ...found, sheetName: undefined }] },
+    { ok: true, cells: [{ ok: false, problem: 'unheard of' }] },
+    { ok: true, cells: [{ ok: false, problem: 'no-such-sheet', reference: 'X!B2' }] },
+    { ok: false, problem: 'unheard of' },
+  ])('that is not is a failure, never a crash: %j', async (reply) => {
+    google({ reply });
+    expect(await ask('B2:B3')).toEqual({ ok: false, failure: 'unexpected' });
+  });
+});
+
+describe('an answer about a formula', () => {
+  const request = { name: 'QUALIFIED_VIEWS', args: [], rows: 1, columns: 1, at: null } as const;
+  const cell = { sheetName: 'A', a1: 'B2' };
+  const held = { ...cell, held: 'x', token: 't' };
+
+  test.each([
+    { ok: true, ...cell },
+    { ok: false, problem: 'invalid-request' },
+    { ok: false, problem: 'no-selection' },
+    { ok: false, problem: 'not-written' },
+    { ok: false, problem: 'changed' },
+    { ok: false, problem: 'no-such-sheet', sheetName: 'A' },
+    { ok: false, problem: 'out-of-sheet', sheetName: 'A', reference: 'ZZ9' },
+    { ok: false, problem: 'too-many-cells', cells: 9, most: 1 },
+    { ok: false, problem: 'circular', ...cell, reference: 'B2' },
+    { ok: false, problem: 'no-room', ...cell, missingRows: 1, missingColumns: 0 },
+    { ok: false, problem: 'cell-filled', ...held },
+    { ok: false, problem: 'spill-blocked', ...held, cells: ['B3'], count: 1 },
+    { ok: false, problem: 'left-over', ...cell },
+  ])('that is whole gets through: %j', async (reply) => {
+    google({ reply });
+    expect(await sheets.insertFormula(request)).toEqual({ ok: true, reply });
+    if (Object.keys(reply).length === 2) return;
+    google({ reply: { ok: reply.ok, ...('problem' in reply ? { problem: reply.problem } : {}) } });
+    expect(await sheets.insertFormula(request)).toEqual({ ok: false, failure: 'unexpected' });
+  });
+
+  test.each([
+    null,
+    'ok',
+    {},
+    { ok: false, problem: 'unheard of' },
+    { ok: false, problem: 'spill-blocked', ...held, cells: [1], count: 1 },
+  ])('that is not is a failure, never a crash: %j', async (reply) => {
+    google({ reply });
+    expect(await sheets.insertFormula(request)).toEqual({ ok: false, failure: 'unexpected' });
+  });
+});
+
+describe('the way into the sheet', () => {
+  test('throws nowhere', () => {
+    expect(() => sheets.goToSheet()).not.toThrow();
+    vi.stubGlobal('google', { script: {} });
+    expect(() => sheets.goToSheet()).not.toThrow();
+    const focus = vi.fn();
+    vi.stubGlobal('google', { script: { host: { editor: { focus } } } });
+    sheets.goToSheet();
+    expect(focus).toHaveBeenCalledOnce();
   });
 });
 

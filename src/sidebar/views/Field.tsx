@@ -15,6 +15,8 @@ interface Props {
   /** How the text was understood, where that isn't plain. */
   readonly meaning?: string;
   readonly wide?: true;
+  /** The label stands above, so that the text has room beside a button. */
+  readonly stacked?: true;
   readonly children?: ComponentChildren;
 }
 
@@ -25,7 +27,7 @@ export function Field(props: Props) {
   const error = useSettled(props.error, focused);
   const described = [hint && `${id}-hint`, meaning && `${id}-meaning`, `${id}-error`].filter(Boolean).join(' ');
   return (
-    <div class={props.wide ? 'field wide' : 'field'}>
+    <div class={['field', props.wide && 'wide', props.stacked && 'stacked'].filter(Boolean).join(' ')}>
       <label for={id} class={props.labelHidden && 'hidden'}>
         {label}
       </label>

@@ -1,0 +1,175 @@
+import type { Parameter } from '../../catalogue/entry';
+import type { Language } from '../../lang/language';
+import type { CellsFound, CellsRead, CellsRefusal } from '../../messages';
+import { inOtherLanguage } from '../fieldText';
+import { hasChoices } from './arguments';
+import { findFunctions, functionOf } from './finder';
+import {
+  type Calling,
+  type CellsSeen,
+  type Filled,
+  type Form,
+  type Formulas,
+  fieldOf,
+  formOf,
+  type InsertNotice,
+  ids,
+  OWN,
+  type Question,
+  type ReadFailure,
+} from './state';
+
+/** What the user does on the page of formulas, and what the server answers. */
+export type FormulaAction =
+  | { readonly do: 'search'; readonly query: string }
+  /** `fields`: what is filled in already, as by a button that leads here. */
+  | { readonly do: 'choose'; readonly name: string; readonly fields?: { readonly [parameter: string]: Filled } }
+  | { readonly do: 'back' }
+  | { readonly do: 'type'; readonly name: string; readonly parameter: string; readonly text: string }
+  | { readonly do: 'pick'; readonly name: string; readonly parameter: string; readonly choice: string }
+  | { readonly do: 'call'; readonly calling: Calling }
+  | { readonly do: 'seen'; readonly name: string; readonly seen: CellsSeen }
+  /** The cells that were selected for a field, beside those that the other fields name. */
+  | {
+      readonly do: 'selected';
+      readonly name: string;
+      readonly parameter: string;
+      readonly selected: CellsFound | Extract<CellsRefusal, { readonly a1: string }>;
+      readonly others: CellsSeen;
+    }
+  | { readonly do: 'not-read'; readonly name: string; readonly failure: ReadFailure }
+  | { readonly do: 'asked'; readonly name: string; readonly question: Question }
+  | { readonly do: 'told'; readonly name: string; readonly notice: InsertNotice }
+  | { readonly do: 'translate'; readonly from: Language; readonly to: Language };
+
+/** The next state of the page of formulas. */
+export function changeFormulas(state: Formulas, action: FormulaAction): Formulas {
+  switch (action.do) {
+    case 'search':
+      return { ...state, query: action.query };
+    case 'choose':
+      return choose(state, action.name, action.fields ?? {});
+    case 'back':
+      return back(state);
+    case 'type':
+      return onField(state, action.name, action.parameter, { text: action.text });
+    case 'pick':
+      return onField(state, action.name, action.parameter, { choice: action.choice });
+    case 'call':
+      return call(state, action.calling);
+    case 'seen':
+      return onForm(answered(state), action.name, () => ({ seen: action.seen, readFailure: null }));
+    case 'selected':
+      return select(answered(state), action.name, action.parameter, action.selected, action.others);
+    case 'not-read':
+      return onForm(answered(state), action.name, () => ({ readFailure: action.failure }));
+    case 'asked':
+      return focusIfShown(
+        onForm(answered(state), action.name, () => ({ question: action.question, notice: null })),
+        action.name,
+        ids.keep,
+      );
+    case 'told':
+      return tell(answered(state), action.name, action.notice);
+    case 'translate':
+      return translate(state, action.from, action.to);
+  }
+}
+
+function onForm(state: Formulas, name: string, next: (form: Form) => Partial<Form>): Formulas {
+  const form = formOf(state, name);
+  return { ...state, forms: { ...state.forms, [name]: { ...form, ...next(form) } } };
+}
+
+/** What was said or asked about a formula belongs to what stood in the fields. */
+function onField(state: Formulas, name: string, parameter: string, typed: Partial<Filled>): Formulas {
+  return onForm(state, name, (form) => ({
+    fields: { ...form.fields, [parameter]: { ...fieldOf(form, parameter), ...typed } },
+    question: null,
+    notice: null,
+  }));
+}
+
+function choose(state: Formulas, name: string, fields: { readonly [parameter: string]: Filled }): Formulas {
+  const filled = onForm(state, name, (form) => ({
+    fields: { ...form.fields, ...fields },
+    ...(Object.keys(fields).length === 0 ? {} : { question: null, notice: null }),
+  }));
+  return focusOn({ ...filled, chosen: name }, ids.heading);
+}
+
+/** The keyboard goes to where it came from, unless a search has hidden it. */
+function back(state: Formulas): Formulas {
+  const { chosen, query } = state;
+  if (chosen === null) return state;
+  const listed = findFunctions(query).some(({ name }) => name === chosen);
+  return focusOn({ ...state, chosen: null }, listed ? ids.item(chosen) : ids.search);
+}
+
+function call(state: Formulas, calling: Calling): Formulas {
+  const started = { ...state, calling };
+  if (calling.call === 'insert') return onForm(started, calling.name, () => ({ notice: null }));
+  // A failure stays until there is an answer, lest the same cells be asked for again and again.
+  return started;
+}
+
+function answered(state: Formulas): Formulas {
+  return { ...state, calling: null };
+}
+
+function select(
+  state: Formulas,
+  name: string,
+  parameter: string,
+  selected: CellsRead & { readonly a1: string },
+  { at, asked, found }: CellsSeen,
+): Formulas {
+  const seen = {
+    at,
+    asked: { ...asked, [parameter]: selected.a1 },
+    found: { ...found, [parameter]: selected },
+  };
+  const filled = onField(state, name, parameter, { text: selected.a1, choice: takesText(name, parameter) ? '' : OWN });
+  return focusIfShown(
+    onForm(filled, name, () => ({ seen, readFailure: null })),
+    name,
+    ids.field(parameter),
+  );
+}
+
+/** Whether the field of a parameter is a text and nothing else, so that there is nothing to choose. */
+function takesText(name: string, parameter: string): boolean {
+  return !hasChoices(functionOf(name).parameters.find((known) => known.name === parameter) as Parameter);
+}
+
+function tell(state: Formulas, name: string, notice: InsertNotice): Formulas {
+  const had = formOf(state, name).question !== null;
+  const told = onForm(state, name, () => ({ question: null, notice }));
+  // The buttons of the question are gone, and with them the place of the keyboard.
+  return had ? focusIfShown(told, name, ids.insert) : told;
+}
+
+/** Every number that was typed means what it meant, in functions that are not shown too. */
+function translate(state: Formulas, from: Language, to: Language): Formulas {
+  if (from === to) return state;
+  const forms: { [name: string]: Form } = {};
+  for (const [name, form] of Object.entries(state.forms)) {
+    const fields: { [parameter: string]: Filled } = {};
+    for (const { name: parameter, type } of functionOf(name).parameters) {
+      const filled = form.fields[parameter];
+      if (filled === undefined) continue;
+      fields[parameter] = type === 'number' ? { ...filled, text: inOtherLanguage(filled.text, from, to) } : filled;
+    }
+    forms[name] = { ...form, fields };
+  }
+  return { ...state, forms };
+}
+
+function focusOn(state: Formulas, id: string): Formulas {
+  return { ...state, focus: { id, count: state.focus.count + 1 } };
+}
+
+/** Answers come late: whoever has gone on to another function is left where they are. */
+function focusIfShown(state: Formulas, name: string, id: string): Formulas {
+  return state.chosen === name ? focusOn(state, id) : state;
+}
