@@ -1,11 +1,26 @@
 import { unitOf } from '../../catalogue/units';
 import type { Text } from '../../lang/language';
-import { answers, at, type Call, call, infix, inputs, type Line, levelCells, levels, type Sheet, title } from './lines';
+import {
+  answers,
+  at,
+  type Call,
+  call,
+  infix,
+  inputs,
+  type Line,
+  levelCells,
+  levels,
+  onceFilled,
+  type Place,
+  ratio,
+  type Sheet,
+  title,
+} from './lines';
 
 const money = unitOf('amount').format;
 const share = unitOf('share').format;
 const whole = unitOf('views').format;
-const invented = { en: 'invented', nb: 'oppdiktet' };
+const invented = { en: 'Invented', nb: 'Oppdiktet' };
 const measure: Text = {
   en: 'Invented: measure your own in the shop or programme',
   nb: 'Oppdiktet: mål din egen i butikken eller programmet',
@@ -15,6 +30,9 @@ const orders = (column: string, clicks = 'clicks'): Call =>
   call('ORDERS_FROM_VIEWS', at('views', column), at(clicks, column), at('bought', column));
 const income = (sold: Call | ReturnType<typeof at>, column: string): Call =>
   call('AFFILIATE_ESTIMATE', sold, at('value', column), at('commission', column), at('refunded', column));
+
+const perThousand = (amount: Place, views: Place): Call =>
+  onceFilled([amount, views], call('IF', infix(views, '>', 0), infix(infix(amount, '/', views), '*', 1000), ''));
 
 const figures: readonly Line[] = [
   ...inputs(...levelCells),
@@ -93,13 +111,13 @@ const results: readonly Line[] = [
   },
   {
     label: { en: 'What is that per 1,000 views?', nb: 'Hvor mye er det per 1\u00a0000 visninger?' },
-    cells: levels((_, c) => infix(at('month', c), '/', infix(at('views', c), '/', 1000))),
+    cells: levels((_, c) => perThousand(at('month', c), at('views', c))),
     format: money,
     note: { en: 'USD, to compare with other streams', nb: 'USD, til sammenligning med andre strømmer' },
   },
   {
     label: { en: 'How many views does one order take?', nb: 'Hvor mange visninger skal til for én bestilling?' },
-    cells: levels((_, c) => infix(at('views', c), '/', at('orders', c))),
+    cells: levels((_, c) => ratio(at('views', c), at('orders', c))),
     format: whole,
     note: { en: 'Views', nb: 'Visninger' },
   },

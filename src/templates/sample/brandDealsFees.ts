@@ -7,10 +7,10 @@ import {
   type Call,
   call,
   columns,
-  infix,
   inputs,
   type Line,
   on,
+  ratio,
   type Sheet,
   sourced,
   TIMES,
@@ -103,7 +103,7 @@ export function byFollowers(programmes: Sheet, engagement: Sheet): Line[] {
     ...answers(...creators),
     {
       key: 'feeLow',
-      label: { en: 'What may a brand pay me, at the least?', nb: 'Hva kan en merkevare betale meg, på det laveste?' },
+      label: { en: 'What may a brand pay me, at the least?', nb: 'Hva kan en merkevare betale meg, på det minste?' },
       cells: columns('BCDEF', (c) => fee(levelWords.low, c)),
       format: money,
       note: sourced(
@@ -117,14 +117,14 @@ export function byFollowers(programmes: Sheet, engagement: Sheet): Line[] {
     },
     {
       key: 'feeMid',
-      label: { en: 'In the middle?', nb: 'Middels?' },
+      label: { en: 'In the middle of the range?', nb: 'I midten av spennet?' },
       cells: columns('BCDEF', (c) => fee(levelWords.mid, c)),
       format: money,
       note: feeNote,
     },
     {
       key: 'feeHigh',
-      label: { en: 'At the most?', nb: 'På det høyeste?' },
+      label: { en: 'At the most?', nb: 'På det meste?' },
       cells: columns('BCDEF', (c) => fee(levelWords.high, c)),
       format: money,
       note: sourced(
@@ -146,7 +146,7 @@ export function byFollowers(programmes: Sheet, engagement: Sheet): Line[] {
         en: 'Are 50,000 engaged followers worth more than 500,000 passive ones?',
         nb: 'Er 50\u00a0000 engasjerte følgere verdt mer enn 500\u00a0000 passive?',
       },
-      cells: [infix(at('feeMid', 'E'), '/', at('feeMid', 'F'))],
+      cells: [ratio(at('feeMid', 'E'), at('feeMid', 'F'))],
       format: TIMES,
       note: {
         en: 'Times as much. The article says far more; that does not follow from its own price per follower, and nothing is adjusted for it',

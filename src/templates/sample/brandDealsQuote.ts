@@ -5,21 +5,21 @@ import {
   answers,
   at,
   call,
-  infix,
   inputs,
   type Line,
   levelCells,
   levels,
   on,
+  product,
+  ratio,
   type Sheet,
   sourced,
-  TIMES,
 } from './lines';
 import { ofVideos } from './videos';
 
 const money = unitOf('usd').format;
 const whole = unitOf('followers').format;
-const invented = { en: 'invented', nb: 'oppdiktet' };
+const invented = { en: 'Invented', nb: 'Oppdiktet' };
 
 /** Inputs: one deal. */
 export const dealLines: readonly Line[] = [
@@ -139,11 +139,11 @@ export function dealAnswers(programmes: Sheet): Line[] {
         en: 'How many months of Creator Rewards is one deal worth?',
         nb: 'Hvor mange måneder med Creator Rewards er én avtale verdt?',
       },
-      cells: [call('IF', infix(month, '=', ''), '', infix(at('base'), '/', month))],
-      format: TIMES,
+      cells: [ratio(at('base'), month)],
+      format: '0.0',
       note: {
-        en: 'The fee by your month on the tab Programmes; empty where your account cannot take part',
-        nb: 'Honoraret delt på måneden din i fanen Programmer; tomt der kontoen din ikke kan være med',
+        en: 'Months: the fee by the mid amount on the tab Programmes; empty where your account cannot take part',
+        nb: 'Måneder: honoraret delt på middels beløp i fanen Programmer; tomt der kontoen din ikke kan være med',
       },
     },
     {
@@ -156,7 +156,7 @@ export function dealAnswers(programmes: Sheet): Line[] {
       key: 'month',
       label: { en: 'What do brand deals bring in a month?', nb: 'Hva gir merkevareavtaler per måned?' },
       cells: (['feeLow', 'feeMid', 'feeHigh'] as const).map((key, i) =>
-        infix(at(key), '*', at('deals', 'BCD'[i] as string)),
+        product(at(key), at('deals', 'BCD'[i] as string)),
       ),
       format: money,
       note: {

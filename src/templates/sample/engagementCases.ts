@@ -19,7 +19,7 @@ const cases = [
   { en: 'Your video', nb: 'Din video' },
 ];
 
-const invented = { en: 'invented', nb: 'oppdiktet' };
+const invented = { en: 'Invented', nb: 'Oppdiktet' };
 const split = {
   en: 'Cases 1 to 3: the sums are the article’s (750, 500 and 100,000), how they are split is invented',
   nb: 'Eksempel 1 til 3: summene er artikkelens (750, 500 og 100\u00a0000), fordelingen er oppdiktet',

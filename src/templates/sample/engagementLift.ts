@@ -1,12 +1,12 @@
 import { tierLimits } from '../../catalogue/rules';
 import { unitOf } from '../../catalogue/units';
-import { answers, at, type Call, call, infix, inputs, type Line, percent, sourced } from './lines';
+import { answers, at, type Call, call, infix, inputs, type Line, onceFilled, percent, sourced } from './lines';
 
 const rate = unitOf('rate').format;
 const whole = unitOf('views').format;
 const money = unitOf('usd').format;
 
-const invented = { en: 'invented', nb: 'oppdiktet' };
+const invented = { en: 'Invented', nb: 'Oppdiktet' };
 const ownAssumption = {
   en: 'Your own assumption: nobody has published a figure',
   nb: 'Din egen antakelse: ingen har publisert et tall',
@@ -18,6 +18,13 @@ function rewardsOf(views: Call | ReturnType<typeof at>): Call {
 }
 
 const liftOfVideo = call('ENGAGEMENT_LIFT', at('lifted'), at('better'), at('now'), at('perPoint'));
+
+/** The extra views for each point that lift the small video to the big one's views. */
+const needed = infix(
+  infix(infix(at('big'), '/', at('small')), '-', 1),
+  '/',
+  infix(infix(at('small', 'C'), '-', at('big', 'C')), '/', percent(0.01)),
+);
 
 /** What more engagement would change. */
 export const lift: readonly Line[] = [
@@ -86,7 +93,10 @@ export const lift: readonly Line[] = [
       nb: 'Betaler TikTok for likes eller kommentarer i seg selv?',
     },
     cells: [
-      infix(rewardsOf(call('ENGAGEMENT_LIFT', at('lifted'), at('better'), at('now'))), '-', rewardsOf(at('lifted'))),
+      onceFilled(
+        [at('lifted'), at('better'), at('now')],
+        infix(rewardsOf(call('ENGAGEMENT_LIFT', at('lifted'), at('better'), at('now'))), '-', rewardsOf(at('lifted'))),
+      ),
     ],
     format: money,
     note: {
@@ -96,7 +106,9 @@ export const lift: readonly Line[] = [
   },
   {
     label: { en: 'And for the views that they bring?', nb: 'Og for visningene de fører til?' },
-    cells: [infix(rewardsOf(liftOfVideo), '-', rewardsOf(at('lifted')))],
+    cells: [
+      onceFilled([at('lifted'), at('better'), at('now')], infix(rewardsOf(liftOfVideo), '-', rewardsOf(at('lifted')))),
+    ],
     format: money,
     note: sourced(
       {
@@ -122,10 +134,9 @@ export const lift: readonly Line[] = [
       nb: 'Hvor mye må hvert poeng gi før den lille går forbi den store?',
     },
     cells: [
-      infix(
-        infix(infix(at('big'), '/', at('small')), '-', 1),
-        '/',
-        infix(infix(at('small', 'C'), '-', at('big', 'C')), '/', percent(0.01)),
+      onceFilled(
+        [at('small'), at('big'), at('small', 'C'), at('big', 'C')],
+        call('IF', call('AND', infix(at('small'), '>', 0), infix(at('small', 'C'), '>', at('big', 'C'))), needed, ''),
       ),
     ],
     format: unitOf('share').format,

@@ -92,6 +92,20 @@ export function infix(left: Term, operator: string, right: Term): Infix {
   return { left, operator, right };
 }
 
+/** A formula that waits for its figures: nothing while one of them is missing. */
+export function onceFilled(figures: readonly Place[], formula: Term): Call {
+  return call('IF', infix(call('COUNT', ...figures), '=', figures.length), formula, '');
+}
+
+export function product(left: Place, right: Place): Call {
+  return onceFilled([left, right], infix(left, '*', right));
+}
+
+/** One figure divided by another; nothing where there is nothing to divide by. */
+export function ratio(left: Place, right: Place): Call {
+  return onceFilled([left, right], call('IF', infix(right, '>', 0), infix(left, '/', right), ''));
+}
+
 export function percent(value: number): Percent {
   return { percent: value };
 }

@@ -10,6 +10,8 @@ import {
   levelCells,
   levels,
   on,
+  product,
+  ratio,
   type Sheet,
   sourced,
   title,
@@ -92,7 +94,7 @@ const results: readonly Line[] = [
       call(
         'IF',
         infix(at('open'), '=', true),
-        call('LIVE_GIFTS_ESTIMATE', infix(at('diamonds', c), '*', at('lives', c))),
+        call('LIVE_GIFTS_ESTIMATE', product(at('diamonds', c), at('lives', c))),
         '',
       ),
     ),
@@ -114,13 +116,13 @@ const results: readonly Line[] = [
   {
     key: 'own',
     label: { en: 'What did a diamond really pay?', nb: 'Hva ga en diamant i virkeligheten?' },
-    cells: [infix(at('paid'), '/', at('paid', 'C'))],
+    cells: [ratio(at('paid'), at('paid', 'C'))],
     format: unitOf('per_diamond').format,
     note: { en: 'USD per diamond, from the payout above', nb: 'USD per diamant, fra utbetalingen over' },
   },
   {
     label: { en: 'And the month at that rate?', nb: 'Og måneden med den satsen?' },
-    cells: levels((_, c) => call('LIVE_GIFTS_ESTIMATE', infix(at('diamonds', c), '*', at('lives', c)), at('own'))),
+    cells: levels((_, c) => call('LIVE_GIFTS_ESTIMATE', product(at('diamonds', c), at('lives', c)), at('own'))),
     format: money,
     note: { en: 'USD', nb: 'USD' },
   },

@@ -69,7 +69,7 @@ export function ownFiguresSheet(): Sheet {
         label: { en: 'Views expected next month', nb: 'Visninger du venter neste måned' },
         cells: [500_000],
         format: whole,
-        note: { en: 'invented', nb: 'oppdiktet' },
+        note: { en: 'Invented', nb: 'Oppdiktet' },
       },
       {
         key: 'dashboard',
@@ -115,10 +115,7 @@ export function ownFiguresSheet(): Sheet {
       ...section(
         { en: 'How far off are estimates at the published RPM?', nb: 'Hvor langt unna er anslag med publisert RPM?' },
         [],
-        sourced(
-          { en: 'Bias above 0: estimated too much', nb: 'Skjevhet over 0: anslått for mye' },
-          'rewards_rpm_prudent',
-        ),
+        { en: 'Bias above 0: estimated too much', nb: 'Skjevhet over 0: anslått for mye' },
       ),
       ...table('published', call('FORECAST_ERROR', ofMonths('D'), ofMonths('F'), inWords), errorRows, false),
       ...section({ en: 'And at my own RPM?', nb: 'Og med min egen RPM?' }),

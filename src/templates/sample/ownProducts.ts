@@ -1,6 +1,20 @@
 import { unitOf } from '../../catalogue/units';
 import type { Text } from '../../lang/language';
-import { across, answers, at, type Call, call, columns, infix, inputs, type Line, type Sheet, title } from './lines';
+import {
+  across,
+  answers,
+  at,
+  type Call,
+  call,
+  columns,
+  infix,
+  inputs,
+  type Line,
+  onceFilled,
+  product,
+  type Sheet,
+  title,
+} from './lines';
 
 const money = unitOf('net_amount').format;
 const whole = unitOf('count').format;
@@ -109,13 +123,18 @@ const results: readonly Line[] = [
   {
     key: 'cover',
     label: { en: 'How many must I sell before I earn?', nb: 'Hvor mange må jeg selge før jeg tjener noe?' },
-    cells: columns('BCD', (c) => call('ROUNDUP', infix(at('fixed', c), '/', at('each', c)), 0)),
+    cells: columns('BCD', (c) =>
+      onceFilled(
+        [at('fixed', c), at('each', c)],
+        call('IF', infix(at('each', c), '>', 0), call('ROUNDUP', infix(at('fixed', c), '/', at('each', c)), 0), ''),
+      ),
+    ),
     format: whole,
     note: { en: 'Sales a month that cover the fixed costs', nb: 'Salg per måned som dekker de faste kostnadene' },
   },
   {
     label: { en: 'How many views does that take?', nb: 'Hvor mange visninger krever det?' },
-    cells: columns('BCD', (c) => infix(at('cover', c), '*', at('views', c))),
+    cells: columns('BCD', (c) => product(at('cover', c), at('views', c))),
     format: whole,
     note: { en: 'Views a month, by your own measure', nb: 'Visninger per måned, etter din egen måling' },
   },

@@ -19,7 +19,7 @@ import { month, months, ofMonths } from './months';
 
 const money = unitOf('net_amount').format;
 const share = unitOf('share').format;
-const invented = { en: 'invented', nb: 'oppdiktet' };
+const invented = { en: 'Invented', nb: 'Oppdiktet' };
 
 const balance: readonly Line[] = [
   ...inputs({ en: 'Low minimum', nb: 'Lavt minimum' }, { en: 'High minimum', nb: 'Høyt minimum' }),
@@ -56,8 +56,8 @@ const ledger: readonly Line[] = [
     ],
     bold: true,
     note: {
-      en: 'USD a month, invented; paid at the low and at the high minimum',
-      nb: 'USD per måned, oppdiktet; utbetalt ved lavt og ved høyt minimum',
+      en: 'USD a month, invented',
+      nb: 'USD per måned, oppdiktet',
     },
   },
   ...months(earned, [money, money, money]),

@@ -3,10 +3,10 @@ import { unitOf } from '../../catalogue/units';
 import {
   at,
   call,
-  infix,
   inputs,
   inWords,
   type Line,
+  ratio,
   type Sheet,
   section,
   sourced,
@@ -20,7 +20,7 @@ import { payAnswers } from './programmesPay';
 const whole = unitOf('views').format;
 const money = unitOf('usd').format;
 
-const invented = { en: 'invented', nb: 'oppdiktet' };
+const invented = { en: 'Invented', nb: 'Oppdiktet' };
 
 const accountLines: readonly Line[] = [
   ...inputs(),
@@ -101,7 +101,7 @@ const comparison: readonly Line[] = [
       nb: 'Hvor mye bedre er Creator Rewards enn det gamle fondet?',
     },
     [],
-    sourced({ en: 'USD for your views and share', nb: 'USD for visningene og andelen din' }),
+    { en: 'USD for your views and share', nb: 'USD for visningene og andelen din' },
   ),
   ...table('comparison', call('PROGRAM_COMPARISON', at('views'), at('share'), inWords), [
     ...Array.from({ length: 3 }, () => ({ format: money })),
@@ -124,8 +124,8 @@ const comparison: readonly Line[] = [
         wide: { en: 'By the wide range', nb: 'Etter det vide spennet' },
       }[band],
       cells: [
-        infix(at('comparison', 'B', i + 2), '/', at('comparison', 'D', 1)),
-        infix(at('comparison', 'D', i + 2), '/', at('comparison', 'B', 1)),
+        ratio(at('comparison', 'B', i + 2), at('comparison', 'D', 1)),
+        ratio(at('comparison', 'D', i + 2), at('comparison', 'B', 1)),
       ],
       format: TIMES,
       note: {

@@ -17,7 +17,7 @@ export function ratesSheet(): Sheet {
   return {
     name: { en: 'Rates', nb: 'Satser' },
     answers: 12,
-    widths: [340, 420, 80, 80, 80, 100, 260, 460, 400, 560, 100, 100, 110, 40],
+    widths: [240, 540, 80, 80, 80, 105, 290, 640, 420, 580, 100, 100, 120, 40],
     lines: [
       ...title(
         { en: 'Rates: where the built-in figures come from', nb: 'Satser: hvor de innebygde tallene kommer fra' },

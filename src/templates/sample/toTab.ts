@@ -5,7 +5,7 @@ import type { Cell, Line, Place, Sheet, Term } from './lines';
 
 const LABEL_WIDTH = 340;
 const ANSWER_WIDTH = 135;
-const NOTE_WIDTH = 430;
+const NOTE_WIDTH = 500;
 
 /** A sheet of lines in one language. */
 export function toTab(sheet: Sheet, language: Language): Tab {
