@@ -260,7 +260,8 @@ describe('the worked examples', () => {
     expectLine('Affiliate', 'What if a more engaged audience clicks more?', 34, 405, 2394);
     // 1,500 × 2, 4,000 × 4, 9,000 × 6, at 0.005
     expectLine('LIVE gifts', 'What do LIVE gifts bring in a month?', 15, 80, 270);
-    expectLine('LIVE gifts', 'What are 420 diamonds worth?', 2.1);
+    // 420 × 0.005
+    expectLine('LIVE gifts', 'What should that payout have been?', 2.1);
     // 1,000 ÷ 0.005
     expectLine('LIVE gifts', 'How many diamonds does my target take?', 200_000);
     // 30 × (25 × 94% − 12) − 40; 20 × 19 × 90% − 15; 3 × 60 × 97%

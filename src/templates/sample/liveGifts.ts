@@ -105,11 +105,11 @@ const results: readonly Line[] = [
     ),
   },
   {
-    label: { en: 'What are 420 diamonds worth?', nb: 'Hva er 420 diamanter verdt?' },
+    label: { en: 'What should that payout have been?', nb: 'Hva skulle den utbetalingen ha vært?' },
     cells: [call('LIVE_GIFTS_ESTIMATE', at('paid', 'C'))],
     format: money,
     note: sourced(
-      { en: 'USD, for the diamonds of the payout above', nb: 'USD, for diamantene i utbetalingen over' },
+      { en: 'USD, for its diamonds at the built-in rate', nb: 'USD, for diamantene i den, med den innebygde satsen' },
       'usd_per_diamond',
     ),
   },

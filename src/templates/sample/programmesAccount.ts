@@ -55,9 +55,9 @@ export const accountAnswers: readonly Line[] = [
   ),
   ...section({ en: 'How many followers does it take? Change them', nb: 'Hvor mange følgere må til? Endre tallene' }, [
     { en: 'Just enough', nb: 'Akkurat nok' },
-    { en: '1 follower less', nb: '1 følger mindre' },
-    { en: '1 view less', nb: '1 visning mindre' },
-    { en: '1 year less', nb: '1 år mindre' },
+    { en: '1 follower fewer', nb: '1 følger færre' },
+    { en: '1 view fewer', nb: '1 visning færre' },
+    { en: '1 year younger', nb: '1 år yngre' },
   ]),
   {
     key: 'tryFollowers',

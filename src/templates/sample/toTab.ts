@@ -4,7 +4,7 @@ import type { Content, Look, Tab } from '../tab';
 import type { Cell, Line, Place, Sheet, Term } from './lines';
 
 const LABEL_WIDTH = 340;
-const ANSWER_WIDTH = 135;
+const ANSWER_WIDTH = 140;
 const NOTE_WIDTH = 500;
 
 /** A sheet of lines in one language. */
