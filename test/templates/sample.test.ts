@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allEntries } from '../../src/catalogue/index';
 import { type Language, languages } from '../../src/lang/language';
-import { sampleTabs } from '../../src/templates/sample';
+import { sampleTabs } from '../../src/templates/sample/index';
 import { isFormula, type Tab } from '../../src/templates/tab';
 import { openHeadless } from '../../workbench/node';
 import type { Workbench } from '../../workbench/session';

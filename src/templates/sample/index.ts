@@ -1,17 +1,17 @@
-import type { Language } from '../lang/language';
-import { affiliateSheet } from './sample/affiliate';
-import { brandDealsSheet } from './sample/brandDeals';
-import { engagementSheet } from './sample/engagement';
-import { liveGiftsSheet } from './sample/liveGifts';
-import { ownFiguresSheet } from './sample/ownFigures';
-import { ownProductsSheet } from './sample/ownProducts';
-import { payoutsSheet } from './sample/payouts';
-import { programmesSheet } from './sample/programmes';
-import { ratesSheet } from './sample/rates';
-import { toTab } from './sample/toTab';
-import { videosTab } from './sample/videos';
-import { wholeMixSheet } from './sample/wholeMix';
-import type { Tab } from './tab';
+import type { Language } from '../../lang/language';
+import type { Tab } from '../tab';
+import { affiliateSheet } from './affiliate';
+import { brandDealsSheet } from './brandDeals';
+import { engagementSheet } from './engagement';
+import { liveGiftsSheet } from './liveGifts';
+import { ownFiguresSheet } from './ownFigures';
+import { ownProductsSheet } from './ownProducts';
+import { payoutsSheet } from './payouts';
+import { programmesSheet } from './programmes';
+import { ratesSheet } from './rates';
+import { toTab } from './toTab';
+import { videosTab } from './videos';
+import { wholeMixSheet } from './wholeMix';
 
 /**
  * A workbook to try things on: invented videos with formulas over them, then a sheet for each way to earn, where every
