@@ -31,7 +31,7 @@ describe('whole workbooks', () => {
     await status(page, 'unchanged');
     await typeInto(page, 'second');
     await page.click('#earlier');
-    expect(await page.locator('dialog li span').innerText()).toMatch(/: Videos, Programmes$/);
+    expect(await page.locator('dialog li span').innerText()).toMatch(/: Videos, Engagement, Programmes …$/);
     await page.click('dialog button:has-text("Bring back")');
     await page.waitForSelector('dialog', { state: 'detached' });
     await ready(page);

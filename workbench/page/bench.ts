@@ -1,6 +1,6 @@
 import { allEntries } from '../../src/catalogue/index';
 import type { Language } from '../../src/lang/language';
-import { sampleTabs } from '../../src/templates/sample';
+import { sampleTabs } from '../../src/templates/sample/index';
 import type { CellPosition, Engine } from '../engine/engine';
 import { describe } from '../engine/entries';
 import { messageOf } from '../engine/functions';
