@@ -82,18 +82,18 @@ export const claims: readonly Claim[] = [
     },
     finding: {
       en: 'The same article says that only qualified views are paid. For a million views of which 40% are qualified, its range gives 200 to 2,400.',
-      nb: 'Den samme artikkelen sier at bare kvalifiserte visninger betales. For en million visninger, der 40 % er kvalifiserte, gir spennet 200 til 2\u00a0400.',
+      nb: 'Den samme artikkelen sier at bare kvalifiserte visninger betales. For en million visninger, der 40\u00a0% er kvalifiserte, gir spennet 200 til 2\u00a0400.',
     },
     ...sources.howMuchTikTokPays,
   },
   {
     claim: {
       en: '“Excellent: 10% or more. Good: 5%–10%. Average: 3%–5%”',
-      nb: '«Utmerket: 10 % eller høyere. God: 5 %–10 %. Gjennomsnittlig: 3 %–5 %»',
+      nb: '«Utmerket: 10\u00a0% eller høyere. God: 5\u00a0%–10\u00a0%. Gjennomsnittlig: 3\u00a0%–5\u00a0%»',
     },
     finding: {
       en: 'The tiers overlap at 5% and 10%. They are read from below: exactly 5% is good, exactly 10% excellent.',
-      nb: 'Nivåene overlapper ved 5 % og 10 %. De leses nedenfra: nøyaktig 5 % er god, nøyaktig 10 % utmerket.',
+      nb: 'Nivåene overlapper ved 5\u00a0% og 10\u00a0%. De leses nedenfra: nøyaktig 5\u00a0% er god, nøyaktig 10\u00a0% utmerket.',
     },
     ...sources.engagementAndPayouts,
   },

@@ -134,7 +134,7 @@ export const qualifiedShare = () =>
     rate: 'qualified_share',
     help: about(() => ({
       en: 'The part of all views that is qualified: your own figure such as 43%, or "low", "mid" or "high".',
-      nb: 'Den delen av alle visninger som er kvalifisert: eget tall, for eksempel 43 %, eller "lav", "middels" eller "høy".',
+      nb: 'Den delen av alle visninger som er kvalifisert: eget tall, for eksempel 43\u00a0%, eller "lav", "middels" eller "høy".',
     })),
   }) as const satisfies NumberParameter;
 

@@ -13,7 +13,7 @@ export const tierLimits = () =>
     excellent: 0.1,
     what: {
       en: 'Tiers of the rate by views: average from 3%, good from 5%, excellent from 10%',
-      nb: 'Grenser for raten målt mot visninger: gjennomsnittlig fra 3 %, god fra 5 %, utmerket fra 10 %',
+      nb: 'Grenser for raten målt mot visninger: gjennomsnittlig fra 3\u00a0%, god fra 5\u00a0%, utmerket fra 10\u00a0%',
     },
     ...sources.engagementAndPayouts,
   }) as const satisfies TierLimits & Rule;
@@ -75,7 +75,7 @@ export const dashboard = () =>
   ({
     what: {
       en: 'One creator’s statistics: 30,000 of 70,000 views were qualified (43%) and paid USD 20, an RPM of 0.67',
-      nb: 'Én skapers statistikk: 30\u00a0000 av 70\u00a0000 visninger var kvalifiserte (43 %) og ga 20 USD, en RPM på 0,67',
+      nb: 'Én skapers statistikk: 30\u00a0000 av 70\u00a0000 visninger var kvalifiserte (43\u00a0%) og ga 20 USD, en RPM på 0,67',
     },
     source: { en: 'A creator’s dashboard, shown in public', nb: 'En skapers kontrollpanel, vist offentlig' },
     sourceDate: '2025-03',

@@ -34,7 +34,7 @@ export const AFFILIATE_ESTIMATE = () =>
         unit: 'share',
         help: about(() => ({
           en: 'Your share of the order value, such as 15%.',
-          nb: 'Din andel av verdien, for eksempel 15 %.',
+          nb: 'Din andel av verdien, for eksempel 15\u00a0%.',
         })),
       },
       {

@@ -41,7 +41,7 @@ export const BRAND_DEAL_ESTIMATE = () => {
         unit: 'rate',
         help: about(() => ({
           en: 'Engagement rate by views, such as 6%: see ENGAGEMENT_RATE. A rate by followers is another figure.',
-          nb: 'Engasjementsrate målt mot visninger, for eksempel 6 %: se ENGAGEMENT_RATE. En rate målt mot følgere er et annet tall.',
+          nb: 'Engasjementsrate målt mot visninger, for eksempel 6\u00a0%: se ENGAGEMENT_RATE. En rate målt mot følgere er et annet tall.',
         })),
       },
       {
@@ -95,8 +95,8 @@ export const BRAND_DEAL_ESTIMATE = () => {
         { args: [20_000, 0.06], result: 131.25 },
       ],
       notes: {
-        en: 'Articles say that 50,000 engaged followers are worth far more than 500,000 passive ones. That does not follow from their own price per follower, and nothing is adjusted for it here.',
-        nb: 'Artiklene sier at 50\u00a0000 engasjerte følgere er verdt langt mer enn 500\u00a0000 passive. Det følger ikke av deres egen pris per følger, og ingenting er justert for det her.',
+        en: 'Left out, the niche is general, which is half of a premium one. The step from good to excellent engagement (10%) changes the fee by a third, and the figure for good is our own inference: a price to begin from. Articles say that 50,000 engaged followers are worth far more than 500,000 passive ones. That does not follow from their own price per follower, and nothing is adjusted for it here.',
+        nb: 'Uten nisje regnes den som generell, som er halvparten av en godt betalt. Steget fra godt til utmerket engasjement (10\u00a0%) endrer honoraret med en tredel, og tallet for godt er vår egen slutning: en pris å begynne med. Artiklene sier at 50\u00a0000 engasjerte følgere er verdt langt mer enn 500\u00a0000 passive. Det følger ikke av deres egen pris per følger, og ingenting er justert for det her.',
       },
       basedOn: [
         'brand_fee_per_1000_followers',

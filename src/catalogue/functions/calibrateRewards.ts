@@ -72,7 +72,7 @@ export const CALIBRATE_REWARDS = () => {
       ],
       notes: {
         en: 'A share above 100% means that columns are swapped or belong to different periods. Rewards of several currencies must not stand in one column.',
-        nb: 'En andel over 100 % betyr at kolonner er byttet om eller hører til ulike perioder. Utbetalinger i flere valutaer må ikke stå i samme kolonne.',
+        nb: 'En andel over 100\u00a0% betyr at kolonner er byttet om eller hører til ulike perioder. Utbetalinger i flere valutaer må ikke stå i samme kolonne.',
       },
       related: ['EFFECTIVE_RPM', 'QUALIFIED_VIEWS', 'REWARDS_ESTIMATE', 'FORECAST_ERROR'],
       keywords: { en: 'calibration, ledger, measured', nb: 'kalibrering, målt, regnskap' },

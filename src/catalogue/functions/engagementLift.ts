@@ -34,7 +34,7 @@ export const ENGAGEMENT_LIFT = () =>
         default: 0,
         help: about(() => ({
           en: 'Extra views for each percentage point, such as 10%. Your own assumption: no figure is published.',
-          nb: 'Ekstra visninger for hvert prosentpoeng, for eksempel 10 %. Din egen antakelse: ingen har publisert et tall.',
+          nb: 'Ekstra visninger for hvert prosentpoeng, for eksempel 10\u00a0%. Din egen antakelse: ingen har publisert et tall.',
         })),
       },
     ],

@@ -17,7 +17,10 @@ export const ENGAGEMENT_RATE = () =>
         en: 'Engagement rate by views: likes, comments, shares and saves, divided by views.',
         nb: 'Engasjementsrate målt mot visninger: likes, kommentarer, delinger og lagringer, delt på visninger.',
       },
-      result: { en: 'The rate, such as 15%. Empty for 0 views.', nb: 'Raten, for eksempel 15 %. Tom ved 0 visninger.' },
+      result: {
+        en: 'The rate, such as 15%. Empty for 0 views.',
+        nb: 'Raten, for eksempel 15\u00a0%. Tom ved 0 visninger.',
+      },
       examples: [
         { args: [500, 150, 100, 5000], result: 0.15 },
         { args: [300, 150, 50, 50_000], result: 0.01 },

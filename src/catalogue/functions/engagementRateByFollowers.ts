@@ -18,7 +18,7 @@ export const ENGAGEMENT_RATE_BY_FOLLOWERS = () =>
       },
       summary: {
         en: 'Engagement rate by followers: likes, comments and shares, divided by followers. May exceed 100%.',
-        nb: 'Engasjementsrate målt mot følgere: likes, kommentarer og delinger, delt på følgere. Kan bli over 100 %.',
+        nb: 'Engasjementsrate målt mot følgere: likes, kommentarer og delinger, delt på følgere. Kan bli over 100\u00a0%.',
       },
       result: { en: 'The rate. Empty for 0 followers.', nb: 'Raten. Tom ved 0 følgere.' },
       examples: [

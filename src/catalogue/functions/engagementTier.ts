@@ -24,7 +24,7 @@ export const ENGAGEMENT_TIER = () => {
         unit: 'rate',
         help: about(() => ({
           en: 'Engagement rate by views, such as 15%.',
-          nb: 'Engasjementsrate målt mot visninger, for eksempel 15 %.',
+          nb: 'Engasjementsrate målt mot visninger, for eksempel 15\u00a0%.',
         })),
       },
       language(),
@@ -39,7 +39,7 @@ export const ENGAGEMENT_TIER = () => {
       },
       result: {
         en: 'Below average (below 3%), Average (from 3%), Good (from 5%) or Excellent (from 10%).',
-        nb: 'Under gjennomsnittet (under 3 %), Gjennomsnittlig (fra 3 %), God (fra 5 %) eller Utmerket (fra 10 %).',
+        nb: 'Under gjennomsnittet (under 3\u00a0%), Gjennomsnittlig (fra 3\u00a0%), God (fra 5\u00a0%) eller Utmerket (fra 10\u00a0%).',
       },
       examples: [
         { args: [0.15], result: 'Excellent' },

@@ -54,7 +54,7 @@ export const FORECAST_ERROR = () => {
       },
       result: {
         en: 'Two columns, label and value: Pairs (how many), Bias (all estimates against all that was paid: 25% is a quarter too much, −25% a quarter too little), Mean absolute percentage error (how far off a period is on average, whatever the direction).',
-        nb: 'To kolonner, navn og verdi: Par (antall), Skjevhet (alle anslag mot alt som ble utbetalt: 25 % er en fjerdedel for mye, −25 % en fjerdedel for lite), Gjennomsnittlig prosentvis avvik (hvor mye en periode bommer i snitt, uansett retning).',
+        nb: 'To kolonner, navn og verdi: Par (antall), Skjevhet (alle anslag mot alt som ble utbetalt: 25\u00a0% er en fjerdedel for mye, −25\u00a0% en fjerdedel for lite), Gjennomsnittlig prosentvis avvik (hvor mye en periode bommer i snitt, uansett retning).',
       },
       blanks: {
         en: 'A period in which 0 was paid counts in the bias only. The bias is empty where nothing at all was paid.',
@@ -73,6 +73,10 @@ export const FORECAST_ERROR = () => {
           ],
         },
       ],
+      notes: {
+        en: 'An estimate made with a rate that was measured over the same periods looks better than it is: compare with later ones.',
+        nb: 'Et anslag med en sats som er målt over de samme periodene, ser bedre ut enn det er: sammenlign med senere perioder.',
+      },
       related: ['CALIBRATE_REWARDS', 'REWARDS_ESTIMATE'],
       keywords: { en: 'accuracy, MAPE, bias, prediction', nb: 'treffsikkerhet, MAPE, prognose' },
     })),

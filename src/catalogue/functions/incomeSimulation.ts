@@ -138,8 +138,8 @@ export const INCOME_SIMULATION = () => {
         },
       ],
       notes: {
-        en: 'The streams are drawn independently of each other, each from a triangular distribution. Streams that rise and fall together make the range wider than shown.',
-        nb: 'Strømmene trekkes uavhengig av hverandre, hver fra en trekantfordeling. Strømmer som går opp og ned sammen, gjør spennet større enn vist.',
+        en: 'The streams are drawn independently of each other, each from a triangular distribution. Streams that rise and fall together make the range wider than shown. A stream that loses money belongs into the costs of NET_INCOME.',
+        nb: 'Strømmene trekkes uavhengig av hverandre, hver fra en trekantfordeling. Strømmer som går opp og ned sammen, gjør spennet større enn vist. En strøm som går med tap, hører til kostnadene i NET_INCOME.',
       },
       related: ['NET_INCOME', 'REWARDS_RANGE', 'FORECAST_ERROR'],
       keywords: {

@@ -30,7 +30,7 @@ export const NET_INCOME = () => {
         label: { en: 'manager’s share', nb: 'managerens andel' },
         help: about(() => ({
           en: 'What a manager or agency takes, such as 20%.',
-          nb: 'Det en manager eller et byrå tar, for eksempel 20 %.',
+          nb: 'Det en manager eller et byrå tar, for eksempel 20\u00a0%.',
         })),
       },
       {
@@ -39,7 +39,7 @@ export const NET_INCOME = () => {
         label: { en: 'payment fee', nb: 'betalingsgebyr' },
         help: about(() => ({
           en: 'What the bank or payment service takes of what is left, such as 3%.',
-          nb: 'Det banken eller betalingstjenesten tar av resten, for eksempel 3 %.',
+          nb: 'Det banken eller betalingstjenesten tar av resten, for eksempel 3\u00a0%.',
         })),
       },
       {
@@ -48,7 +48,7 @@ export const NET_INCOME = () => {
         label: { en: 'tax', nb: 'skatt' },
         help: about(() => ({
           en: 'What you set aside for tax of what is left then, such as 30%. Your own figure, no advice.',
-          nb: 'Det du setter av til skatt av det som da er igjen, for eksempel 30 %. Eget tall, ikke et råd.',
+          nb: 'Det du setter av til skatt av det som da er igjen, for eksempel 30\u00a0%. Eget tall, ikke et råd.',
         })),
       },
       {

@@ -31,7 +31,7 @@ export const PAYOUT_RATE = () =>
       },
       result: {
         en: 'The figure in the unit of the rate: an amount in USD, a share such as 40%, or a factor. A rate without levels has one figure for all of them.',
-        nb: 'Tallet i satsens enhet: et beløp i USD, en andel, for eksempel 40 %, eller en faktor. En sats uten nivåer har samme tall for alle.',
+        nb: 'Tallet i satsens enhet: et beløp i USD, en andel, for eksempel 40\u00a0%, eller en faktor. En sats uten nivåer har samme tall for alle.',
       },
       examples: [
         { args: ['qualified_share'], result: 0.4 },

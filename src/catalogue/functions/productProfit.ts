@@ -40,7 +40,7 @@ export const PRODUCT_PROFIT = () =>
         default: 0,
         help: about(() => ({
           en: 'The part of the price that shop and payment take, such as 5%.',
-          nb: 'Den delen av prisen som butikk og betaling tar, for eksempel 5 %.',
+          nb: 'Den delen av prisen som butikk og betaling tar, for eksempel 5\u00a0%.',
         })),
       },
       {

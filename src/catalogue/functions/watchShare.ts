@@ -29,11 +29,11 @@ export const WATCH_SHARE = () =>
       question: { en: 'How much of my video do people watch?', nb: 'Hvor mye av videoen ser folk?' },
       summary: {
         en: 'How much of a video the average viewer sees. May exceed 100% when people watch again.',
-        nb: 'Hvor stor del av videoen seerne ser i gjennomsnitt. Kan bli over 100 % når folk ser den på nytt.',
+        nb: 'Hvor stor del av videoen seerne ser i gjennomsnitt. Kan bli over 100\u00a0% når folk ser den på nytt.',
       },
       result: {
         en: 'The share, such as 25%. Empty for a length of 0.',
-        nb: 'Andelen, for eksempel 25 %. Tom ved lengde 0.',
+        nb: 'Andelen, for eksempel 25\u00a0%. Tom ved lengde 0.',
       },
       examples: [
         { args: [15, 60], result: 0.25 },

@@ -54,7 +54,7 @@ export const dealRates = () => {
       region: NOT_SAID,
       source: {
         en: 'Halfway between the article’s two figures (USD 1,000 at 10%, 500 at less)',
-        nb: 'Midt mellom de to tallene i artikkelen (1\u00a0000 USD ved 10 %, 500 ved mindre)',
+        nb: 'Midt mellom de to tallene i artikkelen (1\u00a0000 USD ved 10\u00a0%, 500 ved mindre)',
       },
       sourceDate: null,
       checkedOn: CHECKED_ON,

@@ -69,7 +69,7 @@ export const programmeRates = () =>
       region: WORLD,
       source: {
         en: 'Estimates that vendors publish: 30% to 60%, with 40% as a common default',
-        nb: 'Anslag som leverandører har publisert: 30 % til 60 %, ofte med 40 % som standard',
+        nb: 'Anslag som leverandører har publisert: 30\u00a0% til 60\u00a0%, ofte med 40\u00a0% som standard',
       },
       sourceDate: null,
       checkedOn: CHECKED_ON,

@@ -79,7 +79,7 @@ export function byFollowers(programmes: Sheet, engagement: Sheet): Line[] {
     {
       key: 'niche',
       label: { en: 'Niche', nb: 'Nisje' },
-      cells: creators.map(() => nicheWords.finance),
+      cells: creators.map(() => nicheWords().finance),
       note: {
         en: 'finance, tech, beauty, fitness; entertainment, comedy, meme, lifestyle, gaming, general',
         nb: 'finans, teknologi, skjønnhet, trening; underholdning, komedie, meme, livsstil, gaming, generell',
@@ -98,7 +98,7 @@ export function byFollowers(programmes: Sheet, engagement: Sheet): Line[] {
     {
       key: 'otherNiche',
       label: { en: 'Another niche to compare', nb: 'En annen nisje å sammenligne med' },
-      cells: [nicheWords.comedy],
+      cells: [nicheWords().comedy],
     },
     ...answers(...creators),
     {

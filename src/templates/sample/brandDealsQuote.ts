@@ -148,9 +148,9 @@ export function dealAnswers(programmes: Sheet): Line[] {
     },
     {
       label: { en: 'From how many followers do brands pay?', nb: 'Fra hvor mange følgere betaler merkevarer?' },
-      cells: [brandDealRequirements.followers],
+      cells: [brandDealRequirements().followers],
       format: whole,
-      note: sourced(brandDealRequirements.what, brandDealRequirements),
+      note: sourced(brandDealRequirements().what, brandDealRequirements()),
     },
     {
       key: 'month',

@@ -32,7 +32,7 @@ export const videoLines: readonly Line[] = [
     key: 'likes',
     label: { en: 'Likes', nb: 'Likes' },
     cells: [500, 300, 60_000, 6120],
-    note: sourced(split, tierLimits),
+    note: sourced(split, tierLimits()),
   },
   { key: 'comments', label: { en: 'Comments', nb: 'Kommentarer' }, cells: [150, 150, 20_000, 410] },
   { key: 'shares', label: { en: 'Shares', nb: 'Delinger' }, cells: [100, 50, 20_000, 980] },
@@ -90,13 +90,13 @@ export const videoAnswers: readonly Line[] = [
       call('ENGAGEMENT_RATE', at('likes', c), at('comments', c), at('shares', c), at('views', c), at('saves', c)),
     ),
     format: rate,
-    note: sourced({ en: 'Share of the views', nb: 'Andel av visningene' }, tierLimits),
+    note: sourced({ en: 'Share of the views', nb: 'Andel av visningene' }, tierLimits()),
   },
   {
     key: 'tier',
     label: { en: 'Is that good?', nb: 'Er det bra?' },
     cells: forEach((c) => call('ENGAGEMENT_TIER', at('rate', c), inWords)),
-    note: sourced(tierLimits.what, tierLimits),
+    note: sourced(tierLimits().what, tierLimits()),
   },
   {
     label: { en: 'And measured against followers?', nb: 'Og målt mot følgere?' },
@@ -144,6 +144,6 @@ export const videoAnswers: readonly Line[] = [
   {
     label: { en: 'From which rate on is engagement good?', nb: 'Fra hvilken rate er engasjementet godt?' },
     cells: forEach((c) => call('ENGAGEMENT_TIER', at('judged', c), inWords)),
-    note: sourced({ en: 'Rates by views', nb: 'Rater målt mot visninger' }, tierLimits),
+    note: sourced({ en: 'Rates by views', nb: 'Rater målt mot visninger' }, tierLimits()),
   },
 ];

@@ -64,7 +64,7 @@ export const lift: readonly Line[] = [
     format: [whole, rate],
     note: sourced(
       { en: 'The views are the article’s, the rate is invented', nb: 'Visningene er artikkelens, raten er oppdiktet' },
-      tierLimits,
+      tierLimits(),
     ),
   },
   {
@@ -74,7 +74,7 @@ export const lift: readonly Line[] = [
     format: [whole, rate],
     note: sourced(
       { en: 'The views are the article’s, the rate is invented', nb: 'Visningene er artikkelens, raten er oppdiktet' },
-      tierLimits,
+      tierLimits(),
     ),
   },
   ...answers(),

@@ -79,7 +79,7 @@ const results: readonly Line[] = [
     key: 'open',
     label: { en: 'Can I receive LIVE gifts?', nb: 'Kan jeg motta LIVE-gaver?' },
     cells: [call('LIVE_ELIGIBLE', at('followers'), at('age'))],
-    note: sourced(liveRequirements.what, liveRequirements),
+    note: sourced(liveRequirements().what, liveRequirements()),
   },
   {
     label: { en: 'What is one LIVE worth?', nb: 'Hva er én LIVE verdt?' },

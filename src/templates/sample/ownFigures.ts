@@ -72,14 +72,14 @@ export function ownFiguresSheet(): Sheet {
         note: { en: 'Invented', nb: 'Oppdiktet' },
       },
       {
-        key: 'dashboard',
+        key: 'dashboard()',
         label: {
           en: 'One creator’s month: USD paid, qualified views',
           nb: 'En skapers måned: USD utbetalt, kvalifiserte visninger',
         },
         cells: [20, 30_000],
         format: [money, whole],
-        note: sourced(dashboard.what, dashboard),
+        note: sourced(dashboard().what, dashboard()),
       },
       ...section({ en: 'What do my own months say?', nb: 'Hva sier mine egne måneder?' }),
       ...table('calibrated', call('CALIBRATE_REWARDS', ofMonths('B'), ofMonths('C'), ofMonths('D'), inWords), [
@@ -105,11 +105,11 @@ export function ownFiguresSheet(): Sheet {
       },
       {
         label: { en: 'What RPM did that one creator get?', nb: 'Hvilken RPM fikk den ene skaperen?' },
-        cells: [call('EFFECTIVE_RPM', at('dashboard'), at('dashboard', 'C'))],
+        cells: [call('EFFECTIVE_RPM', at('dashboard()'), at('dashboard()', 'C'))],
         format: rpm,
         note: sourced(
           { en: 'USD per 1,000 qualified views', nb: 'USD per 1\u00a0000 kvalifiserte visninger' },
-          dashboard,
+          dashboard(),
         ),
       },
       ...section(

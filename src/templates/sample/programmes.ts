@@ -90,7 +90,7 @@ const accountLines: readonly Line[] = [
     label: { en: 'Qualified views of one video', nb: 'Kvalifiserte visninger av én video' },
     cells: [500_000],
     format: whole,
-    note: sourced({ en: 'The article’s example', nb: 'Artikkelens eksempel' }, rewardsRequirements),
+    note: sourced({ en: 'The article’s example', nb: 'Artikkelens eksempel' }, rewardsRequirements()),
   },
 ];
 

@@ -12,7 +12,7 @@ export const accountAnswers: readonly Line[] = [
     key: 'eligible',
     label: { en: 'Can I take part in Creator Rewards?', nb: 'Kan jeg være med i Creator Rewards?' },
     cells: [call('REWARDS_ELIGIBLE', ...account)],
-    note: sourced(rewardsCountries.what, rewardsCountries),
+    note: sourced(rewardsCountries().what, rewardsCountries()),
   },
   {
     key: 'offered',
@@ -21,16 +21,16 @@ export const accountAnswers: readonly Line[] = [
     cells: [
       call(
         'REWARDS_ELIGIBLE',
-        rewardsRequirements.followers,
-        rewardsRequirements.viewsIn30Days,
-        rewardsRequirements.age,
+        rewardsRequirements().followers,
+        rewardsRequirements().viewsIn30Days,
+        rewardsRequirements().age,
         true,
         at('country'),
       ),
     ],
     note: sourced(
       { en: 'Not checked while the country is empty', nb: 'Ikke sjekket så lenge landet er tomt' },
-      rewardsCountries,
+      rewardsCountries(),
     ),
   },
   {
@@ -42,11 +42,11 @@ export const accountAnswers: readonly Line[] = [
     key: 'live',
     label: { en: 'Can I receive LIVE gifts?', nb: 'Kan jeg motta LIVE-gaver?' },
     cells: [call('LIVE_ELIGIBLE', at('followers'), at('age'))],
-    note: sourced(liveRequirements.what, liveRequirements),
+    note: sourced(liveRequirements().what, liveRequirements()),
   },
   {
     label: { en: 'Which ways to earn are open to me?', nb: 'Hvilke inntektsveier er åpne for meg?' },
-    note: sourced({ en: 'Requirements of each stream', nb: 'Kravene for hver strøm' }, rewardsRequirements),
+    note: sourced({ en: 'Requirements of each stream', nb: 'Kravene for hver strøm' }, rewardsRequirements()),
   },
   ...table(
     'streams',
@@ -64,7 +64,7 @@ export const accountAnswers: readonly Line[] = [
     label: { en: 'Followers to try', nb: 'Følgere å prøve med' },
     cells: [10_000, 9999, 10_000, 10_000],
     format: whole,
-    note: sourced({ en: 'The limits', nb: 'Grensene' }, rewardsRequirements),
+    note: sourced({ en: 'The limits', nb: 'Grensene' }, rewardsRequirements()),
   },
   {
     key: 'tryViews',

@@ -40,7 +40,7 @@ export const payAnswers: readonly Line[] = [
         nb: 'USD per måned; tomt der kontoen din ikke kan være med',
       },
       'rewards_rpm_prudent',
-      unpaidVideo,
+      unpaidVideo(),
     ),
   },
   {
@@ -126,7 +126,7 @@ export const payAnswers: readonly Line[] = [
         en: 'USD for the one video at each length, at the mid RPM',
         nb: 'USD for den ene videoen ved hver lengde, ved middels RPM',
       },
-      unpaidVideo,
+      unpaidVideo(),
     ),
   },
   {
@@ -136,7 +136,7 @@ export const payAnswers: readonly Line[] = [
     },
     cells: [call('REWARDS_ESTIMATE', at('one'), levelWords.mid, at('seconds'), true)],
     format: money,
-    note: sourced({ en: 'USD. No', nb: 'USD. Nei' }, unpaidKinds),
+    note: sourced({ en: 'USD. No', nb: 'USD. Nei' }, unpaidKinds()),
   },
   {
     label: {

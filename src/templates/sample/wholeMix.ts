@@ -89,7 +89,7 @@ function answersOf({ programmes, payouts }: Streams): Line[] {
     {
       key: 'net',
       label: { en: 'What is left for me in the end?', nb: 'Hva sitter jeg igjen med til slutt?' },
-      cells: columns('BCD', (c) => call('NET_INCOME', at('total', c), at('costs'), ...shares, managerOnWords.gross)),
+      cells: columns('BCD', (c) => call('NET_INCOME', at('total', c), at('costs'), ...shares, managerOnWords().gross)),
       format: money,
       note: {
         en: 'USD after costs, manager, fee and tax, with the shares of the tab Payouts',
