@@ -26,7 +26,11 @@ function inLatin1(script: string): string {
   );
 }
 
-/** The whole of Code.js: the bundle, the custom functions, the functions that Google and the sidebar call. */
+/**
+ * The whole of Code.js: the bundle, the custom functions, the functions that Google and the sidebar call.
+ *
+ * @param bundle declarations, which a function around them keeps to themselves
+ */
 export function printCode(bundle: string, entries: readonly Entry[]): string {
   const servers = SERVER_FUNCTIONS.map(
     ({ name, parameters, says }) => `/** ${says} */
@@ -35,11 +39,10 @@ function ${name}(${parameters}) {
 }
 `,
   );
-  // Strict from the first line: the bundle's own directive would come too late.
   return [
     '"use strict";',
     'var Paysheet = {};',
-    inLatin1(bundle.trimEnd()),
+    `(function () {\n${inLatin1(bundle.trim())}\n})();`,
     '',
     printDeclarations(entries),
     ...servers,

@@ -54,7 +54,7 @@ describe('dist', () => {
 
 describe('Code.js', () => {
   it('is one bundle, then the declarations, with its names and in short lines, for stack traces', () => {
-    expect(code).toMatch(/^"use strict";\nvar Paysheet = \{\};\n"use strict";\(function\(\)\{/);
+    expect(code).toMatch(/^"use strict";\nvar Paysheet = \{\};\n\(function \(\) \{\n/);
     expect(code.match(/^var Paysheet\b/gm)).toHaveLength(1);
     for (const name of ['callMapped', 'whatIsWrong', 'engagementSummary', 'writeTab']) {
       expect(code).toContain(`function ${name}(`);
