@@ -134,6 +134,13 @@ export type FormulaRefusal =
   | { readonly ok: false; readonly problem: 'out-of-sheet'; readonly reference: string; readonly sheetName: string }
   /** An open range makes a result of more cells than a formula may have: the user has to name its last row. */
   | { readonly ok: false; readonly problem: 'too-many-cells'; readonly cells: number; readonly most: number }
+  /** Another run of the script was changing the document for too long. */
+  | { readonly ok: false; readonly problem: 'busy' }
+  /**
+   * The formula in `reference` would lose the room for its result, or, where that is empty, this one has none because of
+   * a result that looks empty. Can't be confirmed.
+   */
+  | ({ readonly ok: false; readonly problem: 'inside-result'; readonly reference: string } & FormulaCell)
   /** The result would cover cells that it is computed from. Can't be confirmed. */
   | ({ readonly ok: false; readonly problem: 'circular'; readonly reference: string } & FormulaCell)
   /** Rows and columns that the sheet lacks for the result. With an open range only a cell higher up helps. */

@@ -1,6 +1,7 @@
-import { type Entry, isOptional } from '../catalogue/entry';
+import { type Entry, isOptional, type Parameter } from '../catalogue/entry';
 import { allEntries } from '../catalogue/index';
 import type { FormulaArgumentMessage, FormulaConfirmation, FormulaRequest } from '../messages';
+import { readCell } from '../sheet/argument';
 import { parseCells } from '../sheet/reference';
 import { MOST_CELLS } from '../sheet/result';
 import { isRecord } from './validate';
@@ -26,10 +27,27 @@ export function isFormulaRequest(message: unknown): message is FormulaRequest {
   );
 }
 
-/** No more arguments than parameters, and each that is required is given. */
-function fits({ parameters }: Entry, args: readonly FormulaArgumentMessage[]): boolean {
+/** No more arguments than parameters, each that is required is given, and each is one that the function takes. */
+function fits(entry: Entry, args: readonly FormulaArgumentMessage[]): boolean {
+  const { parameters } = entry;
   if (args.length > parameters.length) return false;
-  return parameters.every((parameter, i) => isOptional(parameter) || (args[i]?.kind ?? 'blank') !== 'blank');
+  return parameters.every((parameter, i) => {
+    const argument = args[i] ?? { kind: 'blank' };
+    if (argument.kind === 'blank') return isOptional(parameter);
+    if (argument.kind === 'reference') return takesRange(entry, parameter) || isOneCell(argument.a1);
+    return argument.value !== '' && 'value' in readCell(parameter, argument.value);
+  });
+}
+
+/** Tables and lists take single cells, except for their series. */
+function takesRange({ shape }: Entry, parameter: Parameter): boolean {
+  if (shape === 'cell' || shape === 'row') return true;
+  return parameter.type === 'number' && parameter.series !== undefined;
+}
+
+function isOneCell(a1: string): boolean {
+  const area = parseCells(a1)?.area;
+  return area !== undefined && area.top === area.bottom && area.left === area.right;
 }
 
 function isArgument(message: unknown): message is FormulaArgumentMessage {
@@ -58,9 +76,7 @@ function isConfirmation(message: unknown): message is FormulaConfirmation {
   if (!isRecord(message)) return false;
   const { sheetName, a1, token, spill } = message;
   if (typeof sheetName !== 'string' || typeof a1 !== 'string') return false;
-  const area = parseCells(a1)?.area;
-  const single = area !== undefined && area.top === area.bottom && area.left === area.right;
-  return single && typeof token === 'string' && typeof spill === 'boolean';
+  return isOneCell(a1) && typeof token === 'string' && typeof spill === 'boolean';
 }
 
 function isNatural(value: unknown): value is number {

@@ -30,7 +30,7 @@ export const conflicts: readonly Conflict[] = [
     rates: ['brand_cpm', 'brand_cpm_article'],
     comment: {
       en: 'The vendor counts the usual views of an account, the article one viral video. The vendor’s range is built in; write 5 for the article’s.',
-      nb: 'Leverandøren regner med de vanlige visningene på kontoen, artikkelen med én viral video. Leverandørens spenn er innebygd; skriv 5 for artikkelens.',
+      nb: 'Leverandøren regner med de vanlige visningene på kontoen, artikkelen med én viral video. Leverandørens spenn er innebygd; skriv 5 for å regne med artikkelens.',
     },
   },
   {

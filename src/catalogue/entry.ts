@@ -43,6 +43,8 @@ export interface NumberParameter extends Shared {
   readonly whole?: true;
   /** A number below `min` was probably meant in minutes. */
   readonly minutes?: true;
+  /** The most rows that are read, where more would take longer than a cell may. */
+  readonly longest?: number;
   /** Name of another series that this one must reach in every row. */
   readonly reaches?: string;
   readonly default?: number;

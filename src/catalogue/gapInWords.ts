@@ -16,15 +16,18 @@ import { rewardsCountries } from './rules';
 export function rewardsGapInWords(gap: RewardsGap, country: string | undefined, language: Language): string[] {
   const nb = language === 'nb';
   const standing = nb ? 'en konto uten brudd' : 'an account in good standing';
-  const list = formatDate(rewardsCountries().sourceDate, language);
-  const listed = nb ? `(landliste per ${list})` : `(list of ${list})`;
   return [
-    ...(gap.country ? [`${notOffered(country, language)} ${listed}`] : []),
+    ...(gap.country ? [notListed(country, language)] : []),
     ...moreFollowers(gap.followers, language),
     ...moreViews(gap.viewsIn30Days, language),
     ...moreYears(gap.years, language),
     ...(gap.goodStanding ? [standing] : []),
   ];
+}
+
+function notListed(country: string | undefined, language: Language): string {
+  const list = formatDate(rewardsCountries().sourceDate, language);
+  return `${notOffered(country, language)} (${language === 'nb' ? 'landliste per' : 'list of'} ${list})`;
 }
 
 /** That a programme is closed to accounts from a country. */

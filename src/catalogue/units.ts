@@ -26,7 +26,8 @@ const makeUnits = () =>
     interactions: { name: { en: 'interactions', nb: 'interaksjoner' }, format: WHOLE },
     seconds: { name: { en: 'seconds', nb: 'sekunder' }, min: 0, format: WHOLE },
     days: { name: { en: 'days', nb: 'dager' }, min: 0, format: WHOLE },
-    orders: { name: { en: 'orders', nb: 'bestillinger' }, min: 0, format: WHOLE },
+    // Estimates of orders are not rounded: 0.3 is not none.
+    orders: { name: { en: 'orders', nb: 'bestillinger' }, min: 0, format: '#,##0.0' },
     diamonds: { name: { en: 'diamonds', nb: 'diamanter' }, min: 0, format: WHOLE },
     number: { name: { en: 'number', nb: 'tall' }, format: WHOLE },
     years: { name: { en: 'years', nb: 'år' }, min: 0, format: WHOLE },

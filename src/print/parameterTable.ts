@@ -80,8 +80,10 @@ function numbers(parameter: NumberParameter, language: Language): string {
   const to = max === undefined ? '' : `${texts.to[language]} ${shown(max)}`;
   const bounds = [from, to].filter(Boolean).join(' ') || texts.anyNumber[language];
   const whole = parameter.whole ? `, ${texts.whole[language]}` : '';
+  const rows =
+    parameter.longest === undefined ? '' : `, ${texts.rows[language].replace('…', shown(parameter.longest))}`;
   const words = wordsBesides(parameter);
-  return `${bounds}${whole}${words === undefined ? '' : `; ${texts.or[language]} ${wordList(words, language)}`}`;
+  return `${bounds}${whole}${rows}${words === undefined ? '' : `; ${texts.or[language]} ${wordList(words, language)}`}`;
 }
 
 /** The words of a parameter in the reference's language; the other language's ones are understood too. */

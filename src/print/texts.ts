@@ -35,6 +35,7 @@ export const texts = {
   to: { en: 'to', nb: 'til' },
   anyNumber: { en: 'any number', nb: 'alle tall' },
   whole: { en: 'whole numbers', nb: 'hele tall' },
+  rows: { en: 'at most … rows', nb: 'høyst … rader' },
   or: { en: 'or', nb: 'eller' },
   flag: { en: 'yes or no', nb: 'ja eller nei' },
   word: { en: 'word', nb: 'ord' },

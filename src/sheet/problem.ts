@@ -54,6 +54,7 @@ export type Problem =
     }
   | { readonly code: 'more-than-one-column'; readonly parameter: Parameter; readonly size: Size }
   | { readonly code: 'too-many-cells'; readonly cells: number; readonly most: number }
+  | { readonly code: 'too-many-rows'; readonly parameter: Parameter; readonly rows: number; readonly most: number }
   | { readonly code: 'number-too-large'; readonly row?: number };
 
 /** Bad input, as data. `sentence` puts it into words. */

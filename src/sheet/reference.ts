@@ -89,7 +89,8 @@ function columnNumber(letters: string): number {
   return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-function columnName(column: number): string {
+/** The letters of a column. */
+export function columnName(column: number): string {
   const before = Math.floor((column - 1) / 26);
   return (before > 0 ? columnName(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }

@@ -57,6 +57,14 @@ function problemInWords(problem: Problem, language: Language, longest: number): 
         ? `resultatet ville fått ${cells} celler, men grensen er ${most}. Del området i flere.`
         : `the result would have ${cells} cells, but the limit is ${most}. Split the range.`;
     }
+    case 'too-many-rows': {
+      const name = parameterName(problem.parameter, language);
+      const rows = formatNumber(problem.rows, language);
+      const most = formatNumber(problem.most, language);
+      return nb
+        ? `${name} har ${rows} rader med tall, men funksjonen leser høyst ${most}. Velg færre rader.`
+        : `${name} has ${rows} rows with figures, but the function reads at most ${most}. Select fewer rows.`;
+    }
     case 'number-too-large': {
       const where =
         problem.row === undefined ? '' : nb ? ` i rad ${problem.row} i området` : ` in row ${problem.row} of the range`;

@@ -36,6 +36,7 @@ function readSeries(entry: Entry, given: readonly Argument[]): unknown[] | null 
   failForCells(entry, bad);
   if (given.some((argument, i) => !isSeries(argument) && argument.required && lists[i]?.[0] === undefined)) return null;
   const kept = keptRows(given, lists);
+  checkLength(entry, given, kept.length);
   checkOrder(entry, given, lists, kept);
   return given.map((argument, i) => {
     const list = lists[i] as readonly Read[];
@@ -53,6 +54,14 @@ function keptRows(given: readonly Argument[], lists: readonly (readonly Read[])[
   });
   const longest = lists[given.findIndex(isSeries)] ?? [];
   return longest.map((_, k) => k).filter((k) => complete.every((list) => list[k] !== undefined));
+}
+
+/** Refuses more rows than a cell has time for. */
+function checkLength(entry: Entry, given: readonly Argument[], rows: number): void {
+  for (const { parameter } of given) {
+    const { longest: most } = parameter as NumberParameter;
+    if (most !== undefined && rows > most) fail(entry, { code: 'too-many-rows', parameter, rows, most });
+  }
 }
 
 /** Refuses rows in which a series is lower than another one that it has to reach. */

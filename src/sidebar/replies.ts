@@ -92,6 +92,7 @@ export function isFormulaReply(reply: unknown): reply is FormulaReply {
     case 'invalid-request':
     case 'no-selection':
     case 'not-written':
+    case 'busy':
     case 'changed':
       return true;
     case 'no-such-sheet':
@@ -101,6 +102,7 @@ export function isFormulaReply(reply: unknown): reply is FormulaReply {
     case 'too-many-cells':
       return has(reply, 'number', 'cells', 'most');
     case 'circular':
+    case 'inside-result':
       return isFormulaCell(reply) && has(reply, 'string', 'reference');
     case 'no-room':
       return isFormulaCell(reply) && has(reply, 'number', 'missingRows', 'missingColumns');

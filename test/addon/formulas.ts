@@ -96,7 +96,9 @@ export function formulaSent(request: unknown): string {
     getActiveSpreadsheet: () => ({ getSheetByName: sheet }),
     flush: () => undefined,
   };
-  loadCode({ SpreadsheetApp }).insertFormula?.(request);
+  const lock = { tryLock: () => true, releaseLock: () => undefined };
+  const LockService = { getDocumentLock: () => lock };
+  loadCode({ SpreadsheetApp, LockService }).insertFormula?.(request);
   return sent;
 }
 

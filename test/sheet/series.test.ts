@@ -27,6 +27,23 @@ describe('a series that must reach another', () => {
   });
 });
 
+describe('a series of many rows', () => {
+  const streams = (count: number) => Array.from({ length: count }, () => [1]);
+
+  it('may be as long as a cell has time for, blanks not counted', () => {
+    const blanks = Array.from({ length: 500 }, () => ['']);
+    const rows = [...streams(1000), ...blanks];
+    expect(run('INCOME_SIMULATION', rows, rows, rows, 100)).toContainEqual(['P50', 1000]);
+    const more = streams(1001);
+    expect(messageOf('INCOME_SIMULATION', [more, more, more, 100])).toBe(
+      'INCOME_SIMULATION: low has 1,001 rows with figures, but the function reads at most 1,000. Select fewer rows.',
+    );
+    expect(messageOf('INCOME_SIMULATION', [more, more, more], 'nb').replace(/\u00a0/g, ' ')).toBe(
+      'INCOME_SIMULATION: lav (low) har 1 001 rader med tall, men funksjonen leser høyst 1 000. Velg færre rader.',
+    );
+  });
+});
+
 describe('a series with gaps', () => {
   it('keeps its blanks, so that each rate is measured over its own periods', () => {
     const table = run('CALIBRATE_REWARDS', column(100, 200, ''), column(40, '', 50), column('', 7, 30)) as unknown[][];

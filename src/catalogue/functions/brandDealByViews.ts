@@ -51,7 +51,7 @@ export const BRAND_DEAL_BY_VIEWS = () =>
         { args: [60_000, 'high'], result: 1200 },
       ],
       notes: {
-        en: 'Another way to price the same deal than BRAND_DEAL_ESTIMATE: compare the two, and do not add them. One article’s own case comes to a CPM of 5.',
+        en: 'BRAND_DEAL_ESTIMATE prices the same deal in another way: compare the two, and do not add them. One article’s own case comes to a CPM of 5.',
         nb: 'En annen måte å prise den samme avtalen på enn BRAND_DEAL_ESTIMATE: sammenlign dem, og legg dem ikke sammen. Eksempelet i den ene artikkelen gir en CPM på 5.',
       },
       basedOn: ['brand_cpm_article'],

@@ -9,11 +9,12 @@ import { nicheWords } from '../words';
 
 export const BRAND_DEAL_ESTIMATE = () => {
   const limits = tierLimits();
-  const tierRates: Record<Tier, RateId> = {
-    excellent: 'brand_tier_excellent',
-    good: 'brand_tier_good',
-    average: 'brand_tier_average',
-    below_average: 'brand_tier_below',
+  const fees = rateOf('brand_fee_per_1000_followers');
+  const tierFactors: Record<Tier, number> = {
+    excellent: rateOf('brand_tier_excellent').mid,
+    good: rateOf('brand_tier_good').mid,
+    average: rateOf('brand_tier_average').mid,
+    below_average: rateOf('brand_tier_below').mid,
   };
   const premium = 'brand_niche_premium';
   const general = 'brand_niche_general';
@@ -72,8 +73,8 @@ export const BRAND_DEAL_ESTIMATE = () => {
     compute: (followers, engagementRate, nicheFactor, level, audienceFactor) =>
       brandDealEstimate({
         followers,
-        feePer1000Followers: rateOf('brand_fee_per_1000_followers')[level],
-        tierFactor: rateOf(tierRates[engagementTier(engagementRate, limits)]).mid,
+        feePer1000Followers: fees[level],
+        tierFactor: tierFactors[engagementTier(engagementRate, limits)],
         nicheFactor,
         audienceFactor,
       }),

@@ -28,6 +28,9 @@ const terms = {
 type Right = keyof typeof terms;
 
 export const BRAND_DEAL_QUOTE = () => {
+  // Once for all cells of a call.
+  const additions = { usage: atLevels('usage'), spark: atLevels('spark'), exclusivity: atLevels('exclusivity') };
+  const rushes = rateOf('rush');
   const days = <N extends string>(name: N, right: Right, label: Text, help: Text) =>
     ({
       name,
@@ -95,10 +98,10 @@ export const BRAND_DEAL_QUOTE = () => {
     result: { unit: 'amount' },
     compute: (baseFee, usageDays, sparkDays, exclusivityDays, rush, level) =>
       brandDealQuote(baseFee, [
-        additionForDays(usageDays, termsAt('usage', level)),
-        additionForDays(sparkDays, termsAt('spark', level)),
-        additionForDays(exclusivityDays, termsAt('exclusivity', level)),
-        rush ? rateOf('rush')[level] : 0,
+        additionForDays(usageDays, additions.usage[level]),
+        additionForDays(sparkDays, additions.spark[level]),
+        additionForDays(exclusivityDays, additions.exclusivity[level]),
+        rush ? rushes[level] : 0,
       ]),
     about: about(() => ({
       group: 'streams',
@@ -123,7 +126,7 @@ export const BRAND_DEAL_QUOTE = () => {
       ],
       notes: {
         en: 'A term between two published ones takes the longer one, so 31 days of usage count as 90.',
-        nb: 'En periode mellom to publiserte får den lengste, så 31 dager med bruksrett regnes som 90.',
+        nb: 'En periode mellom to publiserte regnes som den lengste av dem, så 31 dager med bruksrett regnes som 90.',
       },
       basedOn: [...Object.values(terms).flatMap((list) => list.map(([, rate]) => rate)), 'rush'],
       related: ['BRAND_DEAL_ESTIMATE', 'BRAND_DEAL_BY_VIEWS'],
@@ -140,6 +143,7 @@ function longest(right: Right): number {
   return list[list.length - 1]?.[0] ?? 0;
 }
 
-function termsAt(right: Right, level: Level): Term[] {
-  return terms[right].map(([days, rate]) => ({ days, addition: rateOf(rate)[level] }));
+function atLevels(right: Right): { readonly [L in Level]: readonly Term[] } {
+  const at = (level: Level) => terms[right].map(([days, rate]) => ({ days, addition: rateOf(rate)[level] }));
+  return { low: at('low'), mid: at('mid'), high: at('high') };
 }

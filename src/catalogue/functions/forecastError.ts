@@ -7,7 +7,7 @@ export const FORECAST_ERROR = () => {
   const labels = {
     pairs: { en: 'Pairs', nb: 'Par' },
     bias: { en: 'Bias', nb: 'Skjevhet' },
-    error: { en: 'Mean absolute percentage error', nb: 'Gjennomsnittlig prosentvis avvik' },
+    error: { en: 'Mean absolute percentage error', nb: 'Gjennomsnittlig absolutt prosentavvik' },
   } as const;
   return define({
     name: 'FORECAST_ERROR',
@@ -54,7 +54,7 @@ export const FORECAST_ERROR = () => {
       },
       result: {
         en: 'Two columns, label and value: Pairs (how many), Bias (all estimates against all that was paid: 25% is a quarter too much, −25% a quarter too little), Mean absolute percentage error (how far off a period is on average, whatever the direction).',
-        nb: 'To kolonner, navn og verdi: Par (antall), Skjevhet (alle anslag mot alt som ble utbetalt: 25\u00a0% er en fjerdedel for mye, −25\u00a0% en fjerdedel for lite), Gjennomsnittlig prosentvis avvik (hvor mye en periode bommer i snitt, uansett retning).',
+        nb: 'To kolonner, navn og verdi: Par (antall), Skjevhet (alle anslag mot alt som ble utbetalt: 25\u00a0% er en fjerdedel for mye, −25\u00a0% en fjerdedel for lite), Gjennomsnittlig absolutt prosentavvik (hvor mye en periode bommer i snitt, uansett retning).',
       },
       blanks: {
         en: 'A period in which 0 was paid counts in the bias only. The bias is empty where nothing at all was paid.',

@@ -22,6 +22,7 @@ export const INCOME_SIMULATION = () => {
         type: 'number',
         unit: 'amount',
         series: 'complete',
+        longest: 1000,
         help: about(() => ({
           en: 'The least that each income stream brings, one row for each stream.',
           nb: 'Det minste hver inntektsstrøm gir, én rad for hver strøm.',
@@ -138,7 +139,7 @@ export const INCOME_SIMULATION = () => {
         },
       ],
       notes: {
-        en: 'The streams are drawn independently of each other, each from a triangular distribution. Streams that rise and fall together make the range wider than shown. A stream that loses money belongs into the costs of NET_INCOME.',
+        en: 'The streams are drawn independently of each other, each from a triangular distribution. Streams that rise and fall together make the range wider than shown. A stream that loses money belongs in the costs of NET_INCOME.',
         nb: 'Strømmene trekkes uavhengig av hverandre, hver fra en trekantfordeling. Strømmer som går opp og ned sammen, gjør spennet større enn vist. En strøm som går med tap, hører til kostnadene i NET_INCOME.',
       },
       related: ['NET_INCOME', 'REWARDS_RANGE', 'FORECAST_ERROR'],

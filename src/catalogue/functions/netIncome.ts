@@ -14,7 +14,7 @@ export const NET_INCOME = () => {
         label: { en: 'gross income', nb: 'bruttoinntekt' },
         type: 'number',
         unit: 'amount',
-        help: about(() => ({ en: 'All income of the period.', nb: 'All inntekt i perioden.' })),
+        help: about(() => ({ en: 'All income of the period.', nb: 'Hele inntekten i perioden.' })),
       },
       {
         name: 'costs',
@@ -53,7 +53,7 @@ export const NET_INCOME = () => {
       },
       {
         name: 'manager_on',
-        label: { en: 'manager’s share of', nb: 'managerens andel av' },
+        label: { en: 'basis of the manager’s share', nb: 'grunnlag for managerens andel' },
         type: 'word',
         words: managerOnWords(),
         default: 'gross',

@@ -14,7 +14,7 @@ export const PRODUCT_PROFIT = () =>
         unit: 'count',
         help: about(() => ({
           en: 'How many are sold: shirts, courses, hours of coaching.',
-          nb: 'Hvor mange som selges: gensere, kurs, timer med veiledning.',
+          nb: 'Hvor mange som selges: T-skjorter, kurs, timer med veiledning.',
         })),
       },
       {

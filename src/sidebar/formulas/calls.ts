@@ -4,7 +4,7 @@ import type { Host } from '../host';
 import { askedOf } from './cells';
 import type { FormulaAction } from './change';
 import { confirmationOf, insertionOf } from './insertion';
-import type { CellsSeen, Question, ReadFailure } from './state';
+import { type CellsSeen, fieldOf, type Question, type ReadFailure } from './state';
 import { type Work, workOn } from './work';
 
 /** What a call needs of its surroundings. */
@@ -38,7 +38,8 @@ export async function selectCells(around: Around, work: Work, parameter: string)
   const [selected, ...rest] = answer.reply.cells;
   if (selected?.ok !== true && selected?.problem !== 'too-many-cells') return refuse('no-selection');
   const found = foundBy(others, rest);
-  around.dispatch({ do: 'selected', name, parameter, selected, others: { at: around.now(), asked, found } });
+  const before = fieldOf(work.form, parameter);
+  around.dispatch({ do: 'selected', name, parameter, before, selected, others: { at: around.now(), asked, found } });
 }
 
 /** Writes the formula; with the question that the user said yes to, into the cell that it was about. */
@@ -49,6 +50,7 @@ export async function insertFormula(
   question: Question | null,
 ): Promise<void> {
   const { name } = work.entry;
+  const { fields } = work.form;
   const at = question === null ? null : confirmationOf(question);
   const insertion = (of: Work) => insertionOf(of.entry, of.readings, of.named, of.preview, at);
   let asked = insertion(work);
@@ -61,17 +63,17 @@ export async function insertFormula(
       around.dispatch({ do: 'seen', name, seen });
       asked = insertion(workOn(work.entry, { ...work.form, seen }, language));
     }
-    if (typeof asked === 'string') return around.dispatch({ do: 'told', name, notice: { kind: 'unresolved' } });
+    if (typeof asked === 'string') return around.dispatch({ do: 'told', name, fields, notice: { kind: 'unresolved' } });
     around.dispatch({ do: 'call', calling: { call: 'insert', name, parameter: null } });
   }
   const answer = await around.host.insertFormula(asked.request);
-  if (!answer.ok) around.dispatch({ do: 'told', name, notice: { kind: 'failed', failure: answer.failure } });
+  if (!answer.ok) around.dispatch({ do: 'told', name, fields, notice: { kind: 'failed', failure: answer.failure } });
   else if (answer.reply.ok) {
     const { sheetName, a1 } = answer.reply;
-    around.dispatch({ do: 'told', name, notice: { kind: 'written', sheetName, a1 } });
+    around.dispatch({ do: 'told', name, fields, notice: { kind: 'written', sheetName, a1 } });
   } else if (answer.reply.problem === 'cell-filled' || answer.reply.problem === 'spill-blocked') {
-    around.dispatch({ do: 'asked', name, question: answer.reply });
-  } else around.dispatch({ do: 'told', name, notice: { kind: 'refused', refusal: answer.reply } });
+    around.dispatch({ do: 'asked', name, fields, question: answer.reply });
+  } else around.dispatch({ do: 'told', name, fields, notice: { kind: 'refused', refusal: answer.reply } });
 }
 
 async function look(

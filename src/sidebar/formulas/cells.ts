@@ -20,10 +20,12 @@ export function cellsNamed({ parameters }: Entry, form: Form, readings: readonly
   return parameters.flatMap(({ name }, i) => {
     const reading = readings[i];
     if (reading?.kind !== 'cells') return [];
-    const { text } = fieldOf(form, name);
+    const { text, sheet } = fieldOf(form, name);
     const read = (form.seen?.asked[name] === text ? form.seen.found[name] : undefined) ?? null;
     const { a1, sheetName } = reading.reference;
-    return [{ parameter: name, text, reference: writeReference(a1, sheetOf(read) ?? sheetName), read }];
+    return [
+      { parameter: name, text, reference: writeReference(a1, sheetName ?? sheetOf(read) ?? sheet ?? null), read },
+    ];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Parameter } from '../../catalogue/entry';
 import type { Language } from '../../lang/language';
-import type { CellsFound, CellsRead, CellsRefusal } from '../../messages';
+import type { CellsFound, CellsRefusal } from '../../messages';
 import { inOtherLanguage } from '../fieldText';
 import { hasChoices } from './arguments';
 import { findFunctions, functionOf } from './finder';
@@ -14,9 +14,11 @@ import {
   formOf,
   type InsertNotice,
   ids,
+  isSame,
   OWN,
   type Question,
   type ReadFailure,
+  saysTheSame,
 } from './state';
 
 /** What the user does on the page of formulas, and what the server answers. */
@@ -34,12 +36,15 @@ export type FormulaAction =
       readonly do: 'selected';
       readonly name: string;
       readonly parameter: string;
+      /** The field when its button was pressed. */
+      readonly before: Filled;
       readonly selected: CellsFound | Extract<CellsRefusal, { readonly a1: string }>;
       readonly others: CellsSeen;
     }
   | { readonly do: 'not-read'; readonly name: string; readonly failure: ReadFailure }
-  | { readonly do: 'asked'; readonly name: string; readonly question: Question }
-  | { readonly do: 'told'; readonly name: string; readonly notice: InsertNotice }
+  /** `fields`: those that the server was asked with, which may say something else by now; absent where it was not asked. */
+  | { readonly do: 'asked'; readonly name: string; readonly fields?: Form['fields']; readonly question: Question }
+  | { readonly do: 'told'; readonly name: string; readonly fields?: Form['fields']; readonly notice: InsertNotice }
   | { readonly do: 'translate'; readonly from: Language; readonly to: Language };
 
 /** The next state of the page of formulas. */
@@ -58,19 +63,15 @@ export function changeFormulas(state: Formulas, action: FormulaAction): Formulas
     case 'call':
       return call(state, action.calling);
     case 'seen':
-      return onForm(answered(state), action.name, () => ({ seen: action.seen, readFailure: null }));
+      return onForm(answered(state), action.name, (form) => found(form, action.seen));
     case 'selected':
-      return select(answered(state), action.name, action.parameter, action.selected, action.others);
+      return select(answered(state), action);
     case 'not-read':
       return onForm(answered(state), action.name, () => ({ readFailure: action.failure }));
     case 'asked':
-      return focusIfShown(
-        onForm(answered(state), action.name, () => ({ question: action.question, notice: null })),
-        action.name,
-        ids.keep,
-      );
+      return ask(answered(state), action.name, action.question, action.fields);
     case 'told':
-      return tell(answered(state), action.name, action.notice);
+      return tell(answered(state), action.name, action.notice, action.fields);
     case 'translate':
       return translate(state, action.from, action.to);
   }
@@ -81,13 +82,35 @@ function onForm(state: Formulas, name: string, next: (form: Form) => Partial<For
   return { ...state, forms: { ...state.forms, [name]: { ...form, ...next(form) } } };
 }
 
-/** What was said or asked about a formula belongs to what stood in the fields. */
+/** What was said or asked about a formula belongs to what stood in the fields, and what was read to what they named. */
 function onField(state: Formulas, name: string, parameter: string, typed: Partial<Filled>): Formulas {
-  return onForm(state, name, (form) => ({
-    fields: { ...form.fields, [parameter]: { ...fieldOf(form, parameter), ...typed } },
-    question: null,
-    notice: null,
-  }));
+  return onForm(state, name, (form) => {
+    const filled = { ...fieldOf(form, parameter), ...typed };
+    // Who empties a field begins anew: the sheet that is open then is the one that is meant.
+    const { sheet: _, ...afresh } = filled;
+    return {
+      fields: { ...form.fields, [parameter]: filled.text.trim() === '' ? afresh : filled },
+      seen: form.seen === null ? null : without(form.seen, parameter),
+      question: null,
+      notice: null,
+    };
+  });
+}
+
+function without({ at, asked, found }: CellsSeen, parameter: string): CellsSeen {
+  const { [parameter]: _, ...restAsked } = asked;
+  const { [parameter]: __, ...restFound } = found;
+  return { at, asked: restAsked, found: restFound };
+}
+
+/** What was read, and on which sheets. */
+function found(form: Form, seen: CellsSeen): Partial<Form> {
+  const fields = { ...form.fields };
+  for (const [parameter, read] of Object.entries(seen.found)) {
+    const filled = fieldOf(form, parameter);
+    if (read.ok && filled.text === seen.asked[parameter]) fields[parameter] = { ...filled, sheet: read.sheetName };
+  }
+  return { fields, seen, readFailure: null };
 }
 
 function choose(state: Formulas, name: string, fields: { readonly [parameter: string]: Filled }): Formulas {
@@ -117,21 +140,21 @@ function answered(state: Formulas): Formulas {
   return { ...state, calling: null };
 }
 
-function select(
-  state: Formulas,
-  name: string,
-  parameter: string,
-  selected: CellsRead & { readonly a1: string },
-  { at, asked, found }: CellsSeen,
-): Formulas {
-  const seen = {
-    at,
-    asked: { ...asked, [parameter]: selected.a1 },
-    found: { ...found, [parameter]: selected },
-  };
-  const filled = onField(state, name, parameter, { text: selected.a1, choice: takesText(name, parameter) ? '' : OWN });
+function select(state: Formulas, action: Extract<FormulaAction, { readonly do: 'selected' }>): Formulas {
+  const { name, parameter, before, selected, others } = action;
+  const { at, asked, found: read } = others;
+  // What was typed since then is newer.
+  if (!isSame(fieldOf(formOf(state, name), parameter), before)) {
+    return onForm(state, name, () => ({ readFailure: { failure: 'field-changed', parameter, asked } }));
+  }
+  const seen = { at, asked: { ...asked, [parameter]: selected.a1 }, found: { ...read, [parameter]: selected } };
+  const filled = onField(state, name, parameter, {
+    text: selected.a1,
+    choice: takesText(name, parameter) ? '' : OWN,
+    sheet: selected.sheetName,
+  });
   return focusIfShown(
-    onForm(filled, name, () => ({ seen, readFailure: null })),
+    onForm(filled, name, (form) => found(form, seen)),
     name,
     ids.field(parameter),
   );
@@ -142,8 +165,22 @@ function takesText(name: string, parameter: string): boolean {
   return !hasChoices(functionOf(name).parameters.find((known) => known.name === parameter) as Parameter);
 }
 
-function tell(state: Formulas, name: string, notice: InsertNotice): Formulas {
-  const had = formOf(state, name).question !== null;
+/** A question is asked of the fields that it is about, and of no others: a yes would hold for what nobody asked. */
+function ask(state: Formulas, name: string, question: Question, asked?: Form['fields']): Formulas {
+  const { fields } = formOf(state, name);
+  if (!saysTheSame(asked ?? fields, fields)) return tell(state, name, { kind: 'outdated' });
+  return focusIfShown(
+    onForm(state, name, () => ({ question, notice: null })),
+    name,
+    ids.keep,
+  );
+}
+
+function tell(state: Formulas, name: string, said: InsertNotice, asked?: Form['fields']): Formulas {
+  const form = formOf(state, name);
+  const had = form.question !== null;
+  const changed = said.kind === 'written' && !saysTheSame(asked ?? form.fields, form.fields);
+  const notice: InsertNotice = changed ? { ...said, kind: 'written-before' } : said;
   const told = onForm(state, name, () => ({ question: null, notice }));
   // The buttons of the question are gone, and with them the place of the keyboard.
   return had ? focusIfShown(told, name, ids.insert) : told;

@@ -10,6 +10,7 @@ import {
 import { figureInWords } from '../../catalogue/rateInWords';
 import { allRates, rateOf } from '../../catalogue/rates';
 import { type UnitCode, unitOf } from '../../catalogue/units';
+import { capital } from '../../lang/capital';
 import type { Language } from '../../lang/language';
 import { formatNumber, formatPercent } from '../../lang/number';
 import { fieldError, quote } from '../fieldError';
@@ -19,8 +20,7 @@ import { texts } from './texts';
 
 /** What a parameter is called at the head of its field. */
 export function labelOf({ label }: Parameter, language: Language): string {
-  const text = label[language];
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital(label[language]);
 }
 
 /** Units that say nothing more than the label does. */

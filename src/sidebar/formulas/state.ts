@@ -8,6 +8,11 @@ import type { Failure } from '../host';
 export interface Filled {
   readonly text: string;
   readonly choice: string;
+  /**
+   * The sheet of the cells that the text names without saying so: the one that they were picked or found on. It stays while
+   * the text is edited, lest another sheet be meant because its tab was opened since.
+   */
+  readonly sheet?: string;
 }
 
 export const OWN = 'own';
@@ -25,7 +30,7 @@ export interface CellsSeen {
 
 /** Why cells could not be read. */
 export interface ReadFailure {
-  readonly failure: Failure | 'invalid-request' | 'no-selection';
+  readonly failure: Failure | 'invalid-request' | 'no-selection' | 'field-changed';
   /** The field whose button was pressed; `null` when all cells of the function were read. */
   readonly parameter: string | null;
   /** As in `CellsSeen`: the same is not asked again without the user. */
@@ -37,6 +42,10 @@ export type Question = Extract<FormulaRefusal, { readonly problem: 'cell-filled'
 
 export type InsertNotice =
   | ({ readonly kind: 'written' } & FormulaCell)
+  /** Written, but the fields say something else by now. */
+  | ({ readonly kind: 'written-before' } & FormulaCell)
+  /** The server asked something about a formula that the fields no longer make. */
+  | { readonly kind: 'outdated' }
   | { readonly kind: 'kept' }
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** The cells that the fields name could not be found out. */
@@ -95,4 +104,14 @@ export function formOf({ forms }: Formulas, name: string): Form {
 
 export function fieldOf({ fields }: Form, parameter: string): Filled {
   return fields[parameter] ?? untouched;
+}
+
+/** Whether fields say the same as they did. */
+export function saysTheSame(one: Form['fields'], other: Form['fields']): boolean {
+  const names = Object.keys({ ...one, ...other });
+  return names.every((name) => isSame(one[name] ?? untouched, other[name] ?? untouched));
+}
+
+export function isSame(one: Filled, other: Filled): boolean {
+  return one.text === other.text && one.choice === other.choice;
 }

@@ -25,7 +25,7 @@ function figures(programmes: Sheet): Line[] {
     ...inputs(...levelCells),
     {
       key: 'diamonds',
-      label: { en: 'Diamonds in one LIVE', nb: 'Diamanter på én LIVE' },
+      label: { en: 'Diamonds in one LIVE', nb: 'Diamanter i én LIVE-sending' },
       cells: [1500, 4000, 9000],
       format: whole,
       note: {

@@ -36,7 +36,7 @@ const ledger: readonly Line[] = [
     label: month,
     cells: [
       { en: 'Views', nb: 'Visninger' },
-      { en: 'Qualified views', nb: 'Kvalifiserte visn.' },
+      { en: 'Qualified views', nb: 'Kvalifiserte visninger' },
       { en: 'Paid (USD)', nb: 'Utbetalt (USD)' },
       headed({ en: 'My RPM', nb: 'Min RPM' }, call('EFFECTIVE_RPM', ofMonths('D'), ofMonths('C'))),
       headed({ en: 'Estimate', nb: 'Anslag' }, call('REWARDS_ESTIMATE', ofMonths('C'))),
@@ -72,7 +72,7 @@ export function ownFiguresSheet(): Sheet {
         note: { en: 'Invented', nb: 'Oppdiktet' },
       },
       {
-        key: 'dashboard()',
+        key: 'oneCreator',
         label: {
           en: 'One creator’s month: USD paid, qualified views',
           nb: 'En skapers måned: USD utbetalt, kvalifiserte visninger',
@@ -105,7 +105,7 @@ export function ownFiguresSheet(): Sheet {
       },
       {
         label: { en: 'What RPM did that one creator get?', nb: 'Hvilken RPM fikk den ene skaperen?' },
-        cells: [call('EFFECTIVE_RPM', at('dashboard()'), at('dashboard()', 'C'))],
+        cells: [call('EFFECTIVE_RPM', at('oneCreator'), at('oneCreator', 'C'))],
         format: rpm,
         note: sourced(
           { en: 'USD per 1,000 qualified views', nb: 'USD per 1\u00a0000 kvalifiserte visninger' },

@@ -66,7 +66,7 @@ const ledger: readonly Line[] = [
 const income: readonly Line[] = [
   {
     key: 'gross',
-    label: { en: 'All income of a month', nb: 'All inntekt i en måned' },
+    label: { en: 'All income of a month', nb: 'Hele inntekten i en måned' },
     cells: [1000],
     format: money,
     note: { en: 'USD, invented', nb: 'USD, oppdiktet' },

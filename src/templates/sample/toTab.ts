@@ -1,5 +1,6 @@
 import type { Language } from '../../lang/language';
 import { type FormulaArgument, type Percent, writeArgument, writeCall } from '../../sheet/formula';
+import { columnName, writeReference } from '../../sheet/reference';
 import type { Content, Look, Tab } from '../tab';
 import type { Cell, Line, Place, Sheet, Term } from './lines';
 
@@ -52,7 +53,7 @@ function argumentOf(term: Term, sheet: Sheet, language: Language): FormulaArgume
   if (typeof term !== 'object' || 'percent' in term) return term;
   if ('en' in term) return term[language];
   if ('key' in term) return { ref: referenceTo(term, sheet, language) };
-  if ('range' in term) return { ref: `${quoted(term.tab[language])}!${term.range}` };
+  if ('range' in term) return { ref: writeReference(term.range, term.tab[language]) };
   if ('call' in term) {
     const args = term.args.map((arg) => argumentOf(arg, sheet, language));
     return { formula: writeCall(term.call, args) };
@@ -69,7 +70,7 @@ function referenceTo(place: Place, own: Sheet, language: Language): string {
   const first = `${column}${rowOf(sheet, key) + down}`;
   const last = `${lastColumn}${rowOf(sheet, lastKey) + lastDown}`;
   const cells = first === last ? first : `${first}:${last}`;
-  return sheet === own ? cells : `${quoted(sheet.name[language])}!${cells}`;
+  return writeReference(cells, sheet === own ? null : sheet.name[language]);
 }
 
 function rowOf(sheet: Sheet, key: string): number {
@@ -78,11 +79,7 @@ function rowOf(sheet: Sheet, key: string): number {
   return index + 1;
 }
 
-function quoted(name: string): string {
-  return `'${name}'`;
-}
-
 /** The letter of a column, counted from 0. */
 function letter(column: number): string {
-  return String.fromCharCode(65 + column);
+  return columnName(column + 1);
 }

@@ -111,10 +111,14 @@ describe('inserting', () => {
     });
     await insertFormula(one.around, done, 'en', null);
     expect(one.asked[0]).toMatchObject({ at: null });
-    expect(one.actions[1]).toEqual({ do: 'asked', name, question });
+    expect(one.actions[1]).toEqual({ do: 'asked', name, fields: done.form.fields, question });
     await insertFormula(one.around, done, 'en', question);
     expect(one.asked[1]).toMatchObject({ at: { sheetName: 'Videos', a1: 'K2', token: 't', spill: false } });
-    expect(one.actions[3]).toEqual({ do: 'told', name, notice: { kind: 'written', sheetName: 'Videos', a1: 'K2' } });
+    expect(one.actions[3]).toMatchObject({
+      do: 'told',
+      name,
+      notice: { kind: 'written', sheetName: 'Videos', a1: 'K2' },
+    });
   });
 
   test('finds out first on which sheet the cells are, and writes nothing where that fails', async () => {
@@ -130,7 +134,7 @@ describe('inserting', () => {
     const two = around({ cells: [lost] });
     await insertFormula(two.around, unread, 'en', null);
     expect(two.asked).toHaveLength(1);
-    expect(two.actions.at(-1)).toEqual({ do: 'told', name, notice: { kind: 'unresolved' } });
+    expect(two.actions.at(-1)).toMatchObject({ do: 'told', name, notice: { kind: 'unresolved' } });
   });
 
   test('tells a failure and a refusal', async () => {

@@ -74,16 +74,17 @@ describe('the fields of a function', () => {
   });
 
   test('take selected cells, into a text or beside the words of a list', () => {
+    const before = { text: '', choice: '' };
     const others = { at: 5, asked: { followers: 'A2' }, found: { followers: column('A2', [1]) } };
     const state = formulasAfter([
       { do: 'choose', name },
-      { do: 'selected', name, parameter: 'engagement_rate', selected: column('B2', [0.1]), others },
-      { do: 'selected', name, parameter: 'niche', selected: column('C2', ['finance']), others },
+      { do: 'selected', name, parameter: 'engagement_rate', before, selected: column('B2', [0.1]), others },
+      { do: 'selected', name, parameter: 'niche', before, selected: column('C2', ['finance']), others },
     ]);
     const form = formOf(state, name);
     expect(form.fields).toEqual({
-      engagement_rate: { text: 'B2', choice: '' },
-      niche: { text: 'C2', choice: OWN },
+      engagement_rate: { text: 'B2', choice: '', sheet: 'Videos' },
+      niche: { text: 'C2', choice: OWN, sheet: 'Videos' },
     });
     expect(form.seen).toMatchObject({ at: 5, asked: { followers: 'A2', niche: 'C2' } });
     expect(state.focus.id).toBe(ids.field('niche'));

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../src/lang/language';
 import type { CellsRefusal, FormulaRefusal } from '../../../src/messages';
-import {
-  insertNoticeText,
-  questionText,
-  readFailureText,
-  refusalText,
-} from '../../../src/sidebar/formulas/noticeTexts';
+import { insertNoticeText } from '../../../src/sidebar/formulas/insertTexts';
+import { questionText, readFailureText, refusalText } from '../../../src/sidebar/formulas/noticeTexts';
 import type { InsertNotice, Question } from '../../../src/sidebar/formulas/state';
 
 const cell = { sheetName: 'Videos', a1: 'K2' };

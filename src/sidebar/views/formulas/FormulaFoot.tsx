@@ -1,5 +1,6 @@
 import type { Language } from '../../../lang/language';
-import { hindrancesText, insertNoticeText, questionText } from '../../formulas/noticeTexts';
+import { insertNoticeText } from '../../formulas/insertTexts';
+import { hindrancesText, questionText } from '../../formulas/noticeTexts';
 import { type Calling, ids, type Question } from '../../formulas/state';
 import { texts } from '../../formulas/texts';
 import type { Work } from '../../formulas/work';
