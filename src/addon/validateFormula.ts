@@ -1,5 +1,6 @@
-import { type Entry, isOptional, type Parameter } from '../catalogue/entry';
+import type { Entry, Parameter } from '../catalogue/entry';
 import { allEntries } from '../catalogue/index';
+import { isOptional } from '../catalogue/leftOut';
 import type { FormulaArgumentMessage, FormulaConfirmation, FormulaRequest } from '../messages';
 import { readCell } from '../sheet/argument';
 import { parseCells } from '../sheet/reference';

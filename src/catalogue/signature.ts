@@ -1,4 +1,5 @@
-import { type Entry, isOptional } from './entry';
+import type { Entry } from './entry';
+import { isOptional } from './leftOut';
 
 /** `NAME(a; [b])`: optional parameters in brackets. */
 export function signature({ name, parameters }: Entry): string {

@@ -1,4 +1,5 @@
-import { type Entry, isOptional, type Parameter } from '../catalogue/entry';
+import type { Entry, Parameter } from '../catalogue/entry';
+import { isOptional } from '../catalogue/leftOut';
 import { unitOf } from '../catalogue/units';
 import type { Language } from '../lang/language';
 

@@ -1,4 +1,5 @@
-import { defaultOf, type Entry, isOptional, type Parameter, wordLeftOut } from '../catalogue/entry';
+import type { Entry, Parameter } from '../catalogue/entry';
+import { defaultOf, isOptional, wordLeftOut } from '../catalogue/leftOut';
 
 /**
  * The top-level functions that Sheets finds: it reads only declarations with their own parameters and JSDoc, in English,

@@ -1,12 +1,5 @@
-import {
-  defaultOf,
-  isOptional,
-  type NumberParameter,
-  type Parameter,
-  type Words,
-  wordLeftOut,
-  wordsBesides,
-} from '../catalogue/entry';
+import type { NumberParameter, Parameter, Words } from '../catalogue/entry';
+import { defaultOf, isOptional, wordLeftOut, wordsBesides } from '../catalogue/leftOut';
 import { unitOf } from '../catalogue/units';
 import { languageWords } from '../catalogue/words';
 import type { Language } from '../lang/language';

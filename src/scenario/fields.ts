@@ -1,14 +1,6 @@
 import type { CountryParameter, NumberParameter } from '../catalogue/entry';
-import {
-  age,
-  country,
-  followers,
-  qualifiedShare,
-  rewardedSeconds,
-  rewardsRpm,
-  views,
-  views30Days,
-} from '../catalogue/parameters';
+import { qualifiedShare, rewardedSeconds, rewardsRpm } from '../catalogue/moneyParameters';
+import { age, country, followers, views, views30Days } from '../catalogue/parameters';
 import type { Text } from '../lang/language';
 import type { Scenario } from './scenario';
 

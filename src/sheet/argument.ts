@@ -1,4 +1,5 @@
-import { defaultOf, isOptional, type Parameter } from '../catalogue/entry';
+import type { Parameter } from '../catalogue/entry';
+import { defaultOf, isOptional } from '../catalogue/leftOut';
 import { holds, isBlank } from './cell';
 import type { BadCell, Fault } from './problem';
 import type { Range } from './range';

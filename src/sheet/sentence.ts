@@ -1,7 +1,8 @@
 import type { Parameter } from '../catalogue/entry';
 import type { Language } from '../lang/language';
 import { formatNumber } from '../lang/number';
-import { advice, heldInWords, takesWordsBesides, whatIsWrong } from './badCell';
+import { advice, takesWordsBesides, whatIsWrong } from './badCell';
+import { heldInWords } from './heldInWords';
 import type { BadCell, InputError, Problem, Size } from './problem';
 
 /** Longer messages are cut off in a cell's note. */

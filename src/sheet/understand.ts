@@ -1,5 +1,6 @@
-import { figureOf, type NumberParameter, type Parameter, type Words, wordsBesides } from '../catalogue/entry';
+import type { NumberParameter, Parameter, Words } from '../catalogue/entry';
 import { findCountry } from '../catalogue/findCountry';
+import { figureOf, wordsBesides } from '../catalogue/leftOut';
 import { unitOf } from '../catalogue/units';
 import { languageNames, languageWords } from '../catalogue/words';
 import { type Language, languages } from '../lang/language';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Entry, type Example, groups, isOptional } from '../../src/catalogue/entry';
+import { type Entry, type Example, groups } from '../../src/catalogue/entry';
 import { allEntries, entryOf } from '../../src/catalogue/index';
+import { isOptional } from '../../src/catalogue/leftOut';
 import { rateOf } from '../../src/catalogue/rates';
 import { unitOf } from '../../src/catalogue/units';
 import { languages, type Text } from '../../src/lang/language';

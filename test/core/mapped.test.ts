@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOptional, type Parameter, wordsBesides } from '../../src/catalogue/entry';
+import type { Parameter } from '../../src/catalogue/entry';
 import { allEntries } from '../../src/catalogue/index';
+import { isOptional, wordsBesides } from '../../src/catalogue/leftOut';
 import { unitOf } from '../../src/catalogue/units';
 import { run } from '../sheet/calling';
 

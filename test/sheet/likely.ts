@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Entry, isOptional, type NumberParameter, type Parameter, wordsBesides } from '../../src/catalogue/entry';
+import type { Entry, NumberParameter, Parameter } from '../../src/catalogue/entry';
+import { isOptional, wordsBesides } from '../../src/catalogue/leftOut';
 import { unitOf } from '../../src/catalogue/units';
 
 /** What somebody might type who reads the reference: good cells of a parameter. */

@@ -1,4 +1,5 @@
-import { type Entry, isOptional } from '../../src/catalogue/entry';
+import type { Entry } from '../../src/catalogue/entry';
+import { isOptional } from '../../src/catalogue/leftOut';
 import type { Language } from '../../src/lang/language';
 import type { EngineFunction } from './functions';
 

@@ -2,7 +2,7 @@ import { additionForDays, brandDealQuote, type Term } from '../../core/brandDeal
 import type { Text } from '../../lang/language';
 import { about } from '../about';
 import { define, type NumberParameter } from '../entry';
-import { level } from '../parameters';
+import { level } from '../moneyParameters';
 import { type RateId, rateOf } from '../rates';
 import type { Level } from '../words';
 

@@ -1,7 +1,7 @@
 import { breakEvenQualifiedViews } from '../../core/breakEvenQualifiedViews';
 import { about } from '../about';
 import { define } from '../entry';
-import { rewardsRpm } from '../parameters';
+import { rewardsRpm } from '../moneyParameters';
 
 export const BREAK_EVEN_QUALIFIED_VIEWS = () =>
   define({

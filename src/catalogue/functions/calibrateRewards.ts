@@ -2,7 +2,8 @@ import { type Calibration, calibrateRewards } from '../../core/calibrateRewards'
 import type { Text } from '../../lang/language';
 import { about } from '../about';
 import { define, type Value } from '../entry';
-import { language, qualifiedViews, reward, views } from '../parameters';
+import { qualifiedViews, reward } from '../moneyParameters';
+import { language, views } from '../parameters';
 import { levelHeadings } from '../words';
 
 export const CALIBRATE_REWARDS = () => {

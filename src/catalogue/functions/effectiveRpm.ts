@@ -1,7 +1,7 @@
 import { effectiveRpm } from '../../core/effectiveRpm';
 import { about } from '../about';
 import { define } from '../entry';
-import { qualifiedViews, reward } from '../parameters';
+import { qualifiedViews, reward } from '../moneyParameters';
 import { dashboard } from '../rules';
 
 export const EFFECTIVE_RPM = () =>

@@ -1,6 +1,6 @@
 import { about } from '../about';
 import { define } from '../entry';
-import { level } from '../parameters';
+import { level } from '../moneyParameters';
 import { allRates, type RateId, rateOf } from '../rates';
 
 export const PAYOUT_RATE = () =>

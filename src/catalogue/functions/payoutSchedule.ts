@@ -1,7 +1,7 @@
 import { payoutSchedule } from '../../core/payoutSchedule';
 import { about } from '../about';
 import { define } from '../entry';
-import { payoutMinimum } from '../parameters';
+import { payoutMinimum } from '../moneyParameters';
 import { payoutRule } from '../rules';
 
 export const PAYOUT_SCHEDULE = () =>

@@ -3,7 +3,8 @@ import { programComparison } from '../../core/programComparison';
 import type { Text } from '../../lang/language';
 import { about } from '../about';
 import { define, type Value } from '../entry';
-import { language, qualifiedShare, views } from '../parameters';
+import { qualifiedShare } from '../moneyParameters';
+import { language, views } from '../parameters';
 import { rateOf } from '../rates';
 import { levelHeadings } from '../words';
 

@@ -1,7 +1,8 @@
 import { qualifiedViews } from '../../core/qualifiedViews';
 import { about } from '../about';
 import { define } from '../entry';
-import { qualifiedShare, views } from '../parameters';
+import { qualifiedShare } from '../moneyParameters';
+import { views } from '../parameters';
 import { dashboard } from '../rules';
 
 export const QUALIFIED_VIEWS = () =>

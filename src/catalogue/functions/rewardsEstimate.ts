@@ -1,7 +1,7 @@
 import { rewardsEstimate } from '../../core/rewardsEstimate';
 import { about } from '../about';
 import { define } from '../entry';
-import { qualifiedViews, rewardedSeconds, rewardsRpm, sponsored } from '../parameters';
+import { qualifiedViews, rewardedSeconds, rewardsRpm, sponsored } from '../moneyParameters';
 import { dashboard, unpaidKinds, unpaidVideo } from '../rules';
 
 export const REWARDS_ESTIMATE = () => {

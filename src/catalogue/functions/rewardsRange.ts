@@ -1,7 +1,7 @@
 import { rewardsEstimate } from '../../core/rewardsEstimate';
 import { about } from '../about';
 import { define } from '../entry';
-import { qualifiedViews, rewardedSeconds, sponsored } from '../parameters';
+import { qualifiedViews, rewardedSeconds, sponsored } from '../moneyParameters';
 import { figuresInWords } from '../rateInWords';
 import { rateOf } from '../rates';
 import { unpaidKinds, unpaidVideo } from '../rules';

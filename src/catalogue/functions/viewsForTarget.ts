@@ -1,7 +1,7 @@
 import { viewsForTarget } from '../../core/viewsForTarget';
 import { about } from '../about';
 import { define } from '../entry';
-import { qualifiedShare, rewardsRpm } from '../parameters';
+import { qualifiedShare, rewardsRpm } from '../moneyParameters';
 
 export const VIEWS_FOR_TARGET = () =>
   define({

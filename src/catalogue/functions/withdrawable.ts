@@ -1,7 +1,7 @@
 import { withdrawable } from '../../core/withdrawable';
 import { about } from '../about';
 import { define } from '../entry';
-import { payoutMinimum } from '../parameters';
+import { payoutMinimum } from '../moneyParameters';
 import { payoutRule } from '../rules';
 
 export const WITHDRAWABLE = () =>

@@ -1,4 +1,5 @@
-import { type Entry, isOptional, type Parameter, type Words, wordsBesides } from '../../catalogue/entry';
+import type { Entry, Parameter, Words } from '../../catalogue/entry';
+import { isOptional, wordsBesides } from '../../catalogue/leftOut';
 import { unitOf } from '../../catalogue/units';
 import type { Language } from '../../lang/language';
 import type { BadCell } from '../../sheet/problem';

@@ -1,12 +1,5 @@
-import {
-  defaultOf,
-  figureOf,
-  isOptional,
-  type NumberParameter,
-  type Parameter,
-  wordLeftOut,
-  wordsBesides,
-} from '../../catalogue/entry';
+import type { NumberParameter, Parameter } from '../../catalogue/entry';
+import { defaultOf, figureOf, isOptional, wordLeftOut, wordsBesides } from '../../catalogue/leftOut';
 import { figureInWords } from '../../catalogue/rateInWords';
 import { allRates, rateOf } from '../../catalogue/rates';
 import { type UnitCode, unitOf } from '../../catalogue/units';

@@ -1,4 +1,5 @@
-import { type Entry, isOptional } from '../../catalogue/entry';
+import type { Entry } from '../../catalogue/entry';
+import { isOptional } from '../../catalogue/leftOut';
 import type { CellsFound, CellsRefusal } from '../../messages';
 import { call } from '../../sheet/call';
 import { InputError } from '../../sheet/problem';
