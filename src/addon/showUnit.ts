@@ -15,8 +15,9 @@ const AUTOMATIC = ['', 'General', '0.###############'];
  * @param held what the cells of the place held before
  */
 export function showUnit(place: FormulaPlace, held: CellsHeld): void {
-  const unit = place.entry.result?.unit;
-  if (unit === undefined) return;
+  const { result } = place.entry;
+  if (result?.unit === undefined && result?.table === undefined) return;
+  const unitAt = (r: number, c: number) => result.unit ?? result.table?.[r]?.[c] ?? null;
   try {
     const formats = rangeOf(place.sheet, place.area).getNumberFormats();
     const wanted = (r: number, c: number): boolean => {
@@ -26,9 +27,16 @@ export function showUnit(place: FormulaPlace, held: CellsHeld): void {
       if (first && isDate(content.value)) return true;
       return AUTOMATIC.includes(formats[r]?.[c] ?? '') && (first || isEmpty(content));
     };
-    const names = runs(place, wanted);
-    if (names.length === 0) return;
-    place.sheet.getRangeList(names).setNumberFormat(unitOf(unit).format);
+    const units = result.unit === undefined ? new Set(result.table?.flat()) : [result.unit];
+    let shown = false;
+    for (const unit of units) {
+      if (unit === null) continue;
+      const names = runs(place, (r, c) => unitAt(r, c) === unit && wanted(r, c));
+      if (names.length === 0) continue;
+      place.sheet.getRangeList(names).setNumberFormat(unitOf(unit).format);
+      shown = true;
+    }
+    if (!shown) return;
     // Sheets writes late: without this, what fails would fail the whole answer after it was given.
     SpreadsheetApp.flush();
   } catch {

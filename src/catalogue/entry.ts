@@ -121,6 +121,8 @@ export interface Results {
 export interface Result {
   /** Unit of the numbers; absent for texts, TRUE and FALSE, and tables with numbers of several units. */
   readonly unit?: UnitCode;
+  /** Units of the cells of a table, row by row; `null` for texts. */
+  readonly table?: readonly (readonly (UnitCode | null)[])[];
   /** Names of the columns of a row. */
   readonly columns?: readonly Text[];
 }

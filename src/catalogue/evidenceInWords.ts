@@ -1,6 +1,6 @@
 import { formatDate } from '../lang/date';
 import type { Language, Text } from '../lang/language';
-import type { Evidence, Grade } from './rate';
+import type { Evidence, Grade, Rate } from './rate';
 
 /** How far a figure can be trusted, for readers who never saw the grades. */
 export const gradeNames: { readonly [G in Grade]: Text } = {
@@ -11,17 +11,34 @@ export const gradeNames: { readonly [G in Grade]: Text } = {
   I: { en: 'our own inference', nb: 'vår egen slutning' },
 };
 
-/**
- * Where a figure stands, when it was looked at and how far it can be trusted, as sentences.
- *
- * @param midGrade grade of the middle figure of a range, where it has another one than the range
- */
-export function evidenceInWords(evidence: Evidence, language: Language, midGrade: Grade = evidence.grade): string {
+/** Where a figure stands, when it was looked at and how far it can be trusted, as sentences. */
+export function evidenceInWords(evidence: Evidence, language: Language): string {
   const { source, sourceDate, checkedOn, grade } = evidence;
   const nb = language === 'nb';
   const date = sourceDate === null ? (nb ? 'udatert' : 'undated') : formatDate(sourceDate, language);
   const checked = `${nb ? 'sjekket' : 'checked'} ${formatDate(checkedOn, language)}`;
-  const trust = `${nb ? 'Pålitelighet' : 'Grade'} ${grade}: ${gradeNames[grade][language]}`;
+  const trust = `${nb ? 'Pålitelighet' : 'Grade'} ${gradeOf(evidence, language)}: ${gradeNames[grade][language]}`;
+  return `${source[language]}, ${date}; ${checked}. ${trust}.`;
+}
+
+/** The same for a rate, with where its middle figure comes from when that is another place. */
+export function rateEvidenceInWords(rate: Rate, language: Language): string {
+  const evidence = evidenceInWords(rate, language);
+  return rate.midGrade === rate.grade ? evidence : `${evidence.slice(0, -1)}; ${middleInWords(rate, language)}.`;
+}
+
+/** `A`, or `A (second-hand)` for a source that was not seen. */
+export function gradeOf({ grade, secondHand }: Evidence, language: Language): string {
+  if (!secondHand) return grade;
+  return language === 'nb' ? `${grade} (annenhånds)` : `${grade} (second-hand)`;
+}
+
+/** How far the middle figure can be trusted, and how it was found where we made it. */
+export function middleInWords({ low, high, midGrade }: Rate, language: Language): string {
+  const nb = language === 'nb';
   const middle = `${nb ? 'middelverdien' : 'the middle figure'}: ${midGrade}, ${gradeNames[midGrade][language]}`;
-  return `${source[language]}, ${date}; ${checked}. ${trust}${midGrade === grade ? '' : `; ${middle}`}.`;
+  if (midGrade !== 'I') return middle;
+  // Where a range spans more than fivefold, halfway between its ends is nearly its high end.
+  if (high / low > 5) return `${middle} (${nb ? 'geometrisk middel av lav og høy' : 'geometric mean of low and high'})`;
+  return `${middle} (${nb ? 'midt mellom lav og høy' : 'halfway between low and high'})`;
 }

@@ -84,7 +84,7 @@ export const age = () =>
     // Nobody was older for long: what lies above is a year of birth.
     max: 130,
     maxIs: { en: 'as a year of birth would be', nb: 'slik et fødselsår er' },
-    help: about(() => ({ en: 'Age of the creator in whole years.', nb: 'Skaperens alder i hele år.' })),
+    help: about(() => ({ en: 'Age of the creator in whole years.', nb: 'Innholdsskaperens alder i hele år.' })),
   }) as const satisfies NumberParameter;
 
 export const goodStanding = () =>

@@ -16,6 +16,8 @@ export interface Evidence {
   /** The day on which somebody last compared the figure with its source. */
   readonly checkedOn: string;
   readonly grade: Grade;
+  /** Others quote the source, and we have not seen it ourselves. */
+  readonly secondHand?: true;
 }
 
 export type Topic = 'fund' | 'rewards' | 'qualified' | 'fee' | 'fee_by_views' | 'rights' | 'live' | 'payout';

@@ -1,5 +1,6 @@
 import type { Language } from '../lang/language';
 import { formatFigure, formatNumber, formatPercent } from '../lang/number';
+import { gradeOf } from './evidenceInWords';
 import { hasLevels, type Rate } from './rate';
 import { unitOf } from './units';
 import { levelWords } from './words';
@@ -25,6 +26,7 @@ export function rateUnitInWords({ currency, unit }: Rate, language: Language): s
 }
 
 /** Grade of a rate, with that of its middle figure where it is another one: `D (mid: I)`. */
-export function gradeInWords({ grade, midGrade }: Rate, language: Language): string {
-  return midGrade === grade ? grade : `${grade} (${levelWords.mid[language]}: ${midGrade})`;
+export function gradeInWords(rate: Rate, language: Language): string {
+  const { grade, midGrade } = rate;
+  return midGrade === grade ? gradeOf(rate, language) : `${grade} (${levelWords.mid[language]}: ${midGrade})`;
 }

@@ -75,9 +75,9 @@ export const dashboard = () =>
   ({
     what: {
       en: 'One creator’s statistics: 30,000 of 70,000 views were qualified (43%) and paid USD 20, an RPM of 0.67',
-      nb: 'Én skapers statistikk: 30\u00a0000 av 70\u00a0000 visninger var kvalifiserte (43\u00a0%) og ga 20 USD, en RPM på 0,67',
+      nb: 'Én innholdsskapers statistikk: 30\u00a0000 av 70\u00a0000 visninger var kvalifiserte (43\u00a0%) og ga 20 USD, en RPM på 0,67',
     },
-    source: { en: 'A creator’s dashboard, shown in public', nb: 'En skapers kontrollpanel, vist offentlig' },
+    source: { en: 'A creator’s dashboard, shown in public', nb: 'En innholdsskapers kontrollpanel, vist offentlig' },
     sourceDate: '2025-03',
     checkedOn: CHECKED_ON,
     grade: 'B',
@@ -120,6 +120,7 @@ export const payoutRule = () =>
     sourceDate: null,
     checkedOn: CHECKED_ON,
     grade: 'A',
+    secondHand: true,
   }) as const satisfies Rule;
 
 /** What every income stream asks for. */

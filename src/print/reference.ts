@@ -1,5 +1,5 @@
 import { type Entry, groups } from '../catalogue/entry';
-import { evidenceInWords } from '../catalogue/evidenceInWords';
+import { evidenceInWords, rateEvidenceInWords } from '../catalogue/evidenceInWords';
 import { evidenceOf } from '../catalogue/evidenceOf';
 import { groupNames } from '../catalogue/groupNames';
 import type { Rate, Rule } from '../catalogue/rate';
@@ -70,5 +70,5 @@ function inWords(item: Rate | Rule, language: Language): string {
   if ('what' in item) return `${item.what[language]}. ${evidenceInWords(item, language)}`;
   const scope = `${texts.basis[language]}: ${item.basis[language]}. ${texts.region[language]}: ${item.region[language]}`;
   const figures = `${figuresInWords(item, language)} ${rateUnitInWords(item, language)}`;
-  return `${item.name[language]} (\`${item.id}\`): ${figures}. ${scope}. ${evidenceInWords(item, language, item.midGrade)}`;
+  return `${item.name[language]} (\`${item.id}\`): ${figures}. ${scope}. ${rateEvidenceInWords(item, language)}`;
 }

@@ -53,6 +53,8 @@ export type Problem =
       readonly table: boolean;
     }
   | { readonly code: 'more-than-one-column'; readonly parameter: Parameter; readonly size: Size }
+  /** Several rows of several columns, where the order of the cells matters. */
+  | { readonly code: 'block'; readonly parameter: Parameter; readonly size: Size }
   | { readonly code: 'too-many-cells'; readonly cells: number; readonly most: number }
   | { readonly code: 'too-many-rows'; readonly parameter: Parameter; readonly rows: number; readonly most: number }
   | { readonly code: 'number-too-large'; readonly row?: number };

@@ -51,6 +51,13 @@ function problemInWords(problem: Problem, language: Language, longest: number): 
         ? `${name} godtar én celle eller én kolonne, men fikk ${size}. Velg én kolonne.`
         : `${name} takes one cell or one column, but got ${size}. Choose one column.`;
     }
+    case 'block': {
+      const name = parameterName(problem.parameter, language);
+      const size = sizeInWords(problem.size, language);
+      return nb
+        ? `${name} godtar én kolonne eller én rad, for rekkefølgen teller, men fikk ${size}. Velg én kolonne.`
+        : `${name} takes one column or one row, as the order counts, but got ${size}. Choose one column.`;
+    }
     case 'too-many-cells': {
       const cells = formatNumber(problem.cells, language);
       const most = formatNumber(problem.most, language);

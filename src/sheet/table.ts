@@ -17,13 +17,16 @@ export function callTable(entry: Entry, given: readonly Argument[]): Cell[][] {
 /** Computes one value for each cell of a series. The result has the shape of the series. */
 export function callList(entry: Entry, given: readonly Argument[]): Cell[][] {
   const series = given.find(isSeries) as Argument;
+  const { parameter, rows, columns } = series;
+  // Which cell comes after which would be a guess.
+  if (rows > 1 && columns > 1) fail(entry, { code: 'block', parameter, size: series });
   checkCount(entry, lengthOf(series));
   const args = readSeries(entry, given);
   if (args === null) return [['']];
   const compute = entry.compute as (...args: unknown[]) => readonly Value[];
   const values = compute(...args);
-  return Array.from({ length: series.rows }, (_, r) => {
-    const row = values.slice(r * series.columns, (r + 1) * series.columns);
+  return Array.from({ length: rows }, (_, r) => {
+    const row = values.slice(r * columns, (r + 1) * columns);
     return row.map((value) => toCell(entry, value, r));
   });
 }

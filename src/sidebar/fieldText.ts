@@ -1,4 +1,5 @@
 import type { CountryParameter, NumberParameter } from '../catalogue/entry';
+import { unitOf } from '../catalogue/units';
 import type { Language } from '../lang/language';
 import { formatNumber, formatPercent, parseNumber } from '../lang/number';
 import { type Read, readCell } from '../sheet/argument';
@@ -20,8 +21,19 @@ export function readText(
   if (trimmed === '') return { kind: 'blank' };
   if (parameter.type === 'country') return readValue(parameter, trimmed);
   const number = parseNumber(trimmed, language);
-  if (number !== undefined) return readValue(parameter, number);
+  if (number !== undefined) return asTyped(readValue(parameter, number), trimmed);
   return { kind: 'bad', bad: { parameter, held: { kind: 'text', value: trimmed }, fault: { code: 'not-a-number' } } };
+}
+
+/** A percentage that is out of bounds was meant as one: 150% is no slip for 1.5%, and is told as it was typed. */
+function asTyped(reading: FieldReading, text: string): FieldReading {
+  if (reading.kind !== 'bad' || !text.endsWith('%')) return reading;
+  const { bad } = reading;
+  const { parameter, fault } = bad;
+  const held = { kind: 'text', value: text } as const;
+  if (fault.code !== 'percent-points' || parameter.type !== 'number') return { kind: 'bad', bad: { ...bad, held } };
+  const limit = parameter.max ?? unitOf(parameter.unit).max ?? 1;
+  return { kind: 'bad', bad: { ...bad, held, fault: { code: 'above', limit } } };
 }
 
 function readValue(parameter: NumberParameter | CountryParameter, cell: number | string): FieldReading {

@@ -1,4 +1,4 @@
-import { evidenceInWords } from '../catalogue/evidenceInWords';
+import { evidenceInWords, rateEvidenceInWords } from '../catalogue/evidenceInWords';
 import { figuresInWords } from '../catalogue/rateInWords';
 import { rateOf } from '../catalogue/rates';
 import { rewardsCountries, rewardsRequirements } from '../catalogue/rules';
@@ -10,8 +10,8 @@ export function scenarioNotes(language: Language) {
   const rpm = rateOf('rewards_rpm_prudent');
   const figures = { share: figuresInWords(share, language), rpm: figuresInWords(rpm, language) };
   const evidence = {
-    share: evidenceInWords(share, language, share.midGrade),
-    rpm: evidenceInWords(rpm, language, rpm.midGrade),
+    share: rateEvidenceInWords(share, language),
+    rpm: rateEvidenceInWords(rpm, language),
     fund: evidenceInWords(rateOf('creator_fund_rpm'), language),
     offered: `${rewardsCountries().what[language]}. ${evidenceInWords(rewardsCountries(), language)}`,
     requirements: `${rewardsRequirements().what[language]}. ${evidenceInWords(rewardsRequirements(), language)}`,

@@ -54,13 +54,13 @@ describe('a formula', () => {
     expect(addon.cell('Data', 'F1000').text).toBe('6.00%');
   });
 
-  it('gives several columns of a row the format of its unit, and a table none', () => {
+  it('gives several columns of a row the format of its unit, and a table those of its rows', () => {
     const addon = openVideos();
     insert(addon, { name: 'REWARDS_RANGE', args: [reference('E2:E4')], rows: 3, columns: 3, at: null });
     expect(['F2', 'G2', 'H3'].map((a1) => addon.cell('Data', a1).text)).toEqual(['2.00', '3.50', '50.00']);
     addon.select('Data', 'F10');
     insert(addon, { name: 'PROGRAM_COMPARISON', args: [reference('E3')], rows: 6, columns: 4, at: null });
-    expect(addon.cell('Data', 'G11').text).toBe('1');
+    expect(['G11', 'I12', 'G14'].map((a1) => addon.cell('Data', a1).text)).toEqual(['1.00', '20.00', '8.00']);
   });
 });
 

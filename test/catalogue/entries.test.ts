@@ -109,6 +109,18 @@ describe.each(entries.map((entry) => [entry.name, entry] as const))('%s', (_, en
     expect(entry.result?.columns !== undefined).toBe(entry.shape === 'row');
   });
 
+  it('has units for the cells of a table that are the numbers of its examples', () => {
+    const { table } = entry.result ?? {};
+    if (table === undefined)
+      return expect(entry.shape === 'table' && entry.name !== 'STREAMS_OPEN').toBe(entry.name === 'RATE_CATALOG');
+    for (const { result } of entry.about.examples) {
+      const numbers = (result as unknown[][]).map((row) =>
+        row.map((cell) => typeof cell === 'number' || cell === null),
+      );
+      expect(table.map((row) => row.map((unit) => unit !== null))).toEqual(numbers);
+    }
+  });
+
   it('gives levels and defaults inside the bounds of their unit', () => {
     for (const parameter of entry.parameters) {
       if (parameter.type !== 'number') continue;

@@ -61,18 +61,22 @@ describe('a series with gaps', () => {
 });
 
 describe('a list', () => {
-  it('has the shape of its series: a column, a row, a block, a cell', () => {
+  it('refuses a block, whose order nobody knows', () => {
+    const block = [
+      [4, 7],
+      [1, 9],
+    ];
+    expect(messageOf('PAYOUT_SCHEDULE', [block])).toBe(
+      'PAYOUT_SCHEDULE: earned takes one column or one row, as the order counts, but got 2 rows × 2 columns. Choose one column.',
+    );
+    expect(messageOf('PAYOUT_SCHEDULE', [block], 'nb')).toContain(
+      'for rekkefølgen teller, men fikk 2 rader × 2 kolonner',
+    );
+  });
+
+  it('has the shape of its series: a column, a row, a cell', () => {
     expect(run('PAYOUT_SCHEDULE', column(4, '', 8, 1))).toEqual(column(0, '', 12, 0));
     expect(run('PAYOUT_SCHEDULE', row(4, '', 8, 1))).toEqual(row(0, '', 12, 0));
-    expect(
-      run('PAYOUT_SCHEDULE', [
-        [4, 7],
-        [1, 9],
-      ]),
-    ).toEqual([
-      [0, 11],
-      [0, 10],
-    ]);
     expect(run('PAYOUT_SCHEDULE', 12)).toEqual([[12]]);
     expect(run('PAYOUT_SCHEDULE', '')).toEqual([['']]);
   });

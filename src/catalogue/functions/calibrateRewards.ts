@@ -13,6 +13,14 @@ export const CALIBRATE_REWARDS = () => {
     share: { en: 'Qualified share', nb: 'Kvalifisert andel' },
     rpm: { en: 'RPM', nb: 'RPM' },
   } as const satisfies Record<string, Text>;
+  const share = [null, 'share', 'share', 'share', 'count'] as const;
+  const rpm = [
+    null,
+    'per_1000_qualified_views',
+    'per_1000_qualified_views',
+    'per_1000_qualified_views',
+    'count',
+  ] as const;
   return define({
     name: 'CALIBRATE_REWARDS',
     shape: 'table',
@@ -22,13 +30,14 @@ export const CALIBRATE_REWARDS = () => {
       { ...reward(), name: 'rewards', label: { en: 'rewards', nb: 'utbetalinger' }, series: 'gaps' },
       language(),
     ],
+    result: { table: [[null, null, null, null, null], share, rpm] },
     compute: (views, qualifiedViews, rewards, language) => {
       const periods = views.map((count, i) => ({
         views: count,
         qualifiedViews: qualifiedViews[i],
         reward: rewards[i],
       }));
-      const { qualifiedShare, rpm } = calibrateRewards(periods);
+      const measured = calibrateRewards(periods);
       const row = (label: Text, { low, mid, high, periods }: Calibration): Value[] => [
         label[language],
         low,
@@ -37,7 +46,11 @@ export const CALIBRATE_REWARDS = () => {
         periods,
       ];
       const headings = [labels.rate, levelHeadings.low, levelHeadings.mid, levelHeadings.high, labels.periods];
-      return [headings.map((heading) => heading[language]), row(labels.share, qualifiedShare), row(labels.rpm, rpm)];
+      return [
+        headings.map((heading) => heading[language]),
+        row(labels.share, measured.qualifiedShare),
+        row(labels.rpm, measured.rpm),
+      ];
     },
     about: about(() => ({
       group: 'own_figures',

@@ -23,6 +23,7 @@ export const ENGAGEMENT_SUMMARY = () => {
       { ...saves(), series: 'complete' },
       language(),
     ],
+    result: { table: [[null, 'count'], ...Array.from({ length: 5 }, () => [null, 'rate'] as const)] },
     compute: (likes, comments, shares, views, saves, language) => {
       const videos = views.map((count, i) => ({
         likes: likes[i] ?? 0,

@@ -37,6 +37,13 @@ export const FORECAST_ERROR = () => {
       },
       language(),
     ],
+    result: {
+      table: [
+        [null, 'count'],
+        [null, 'rate'],
+        [null, 'rate'],
+      ],
+    },
     compute: (actual, estimate, language) => {
       const { pairs, bias, meanAbsolutePercentageError } = forecastError(actual, estimate);
       return [

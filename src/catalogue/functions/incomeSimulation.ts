@@ -59,8 +59,8 @@ export const INCOME_SIMULATION = () => {
         max: 100_000,
         default: 10_000,
         help: about(() => ({
-          en: 'How many months are drawn. More are steadier and slower.',
-          nb: 'Hvor mange måneder som trekkes. Flere er jevnere og tregere.',
+          en: 'How many months are drawn. More draws give steadier figures but take longer.',
+          nb: 'Hvor mange måneder som trekkes. Flere trekninger gir jevnere tall, men tar lengre tid.',
         })),
       },
       {
@@ -80,6 +80,7 @@ export const INCOME_SIMULATION = () => {
       },
       language(),
     ],
+    result: { table: Array.from({ length: 6 }, () => [null, 'net_amount'] as const) },
     compute: (low, mid, high, draws, seed, language) => {
       const streams = low.map((least, i) => ({ low: least, mid: mid[i] as number, high: high[i] as number }));
       const result = incomeSimulation(streams, draws, seed);

@@ -48,7 +48,7 @@ export const LIVE_GIFTS_ESTIMATE = () =>
       ],
       notes: {
         en: 'Counted from diamonds only: how many coins make a diamond is disputed.',
-        nb: 'Regnes bare ut fra diamanter: hvor mange mynter som gir en diamant, er omstridt.',
+        nb: 'Beløpet regnes bare ut fra diamanter: det er omstridt hvor mange mynter en diamant tilsvarer.',
       },
       related: ['LIVE_ELIGIBLE', 'WITHDRAWABLE'],
       keywords: { en: 'stream, coins, gifts, live', nb: 'direktesending, mynter, gaver' },

@@ -16,7 +16,7 @@ export const ORDERS_FROM_VIEWS = () =>
         unit: 'share',
         help: about(() => ({
           en: 'The part of the views that clicks your link, such as 1%. Your own figure.',
-          nb: 'Den delen av visningene som klikker på lenken din, for eksempel 1\u00a0%. Eget tall.',
+          nb: 'Andelen av visningene som fører til et klikk på lenken din, for eksempel 1\u00a0%. Eget tall.',
         })),
       },
       {
@@ -26,7 +26,7 @@ export const ORDERS_FROM_VIEWS = () =>
         unit: 'share',
         help: about(() => ({
           en: 'The part of the clicks that orders, such as 3%. Your own figure.',
-          nb: 'Den delen av klikkene som fører til kjøp, for eksempel 3\u00a0%. Eget tall.',
+          nb: 'Andelen av klikkene som fører til kjøp, for eksempel 3\u00a0%. Eget tall.',
         })),
       },
     ],

@@ -45,6 +45,9 @@ export const PAYOUT_SCHEDULE = () =>
       ],
       basedOn: ['payout_minimum_high', payoutRule()],
       related: ['WITHDRAWABLE', 'NET_INCOME'],
-      keywords: { en: 'payout, schedule, month, balance, cash flow', nb: 'utbetaling, måned, saldo, likviditet' },
+      keywords: {
+        en: 'payout, schedule, month, balance, cash flow, paid out, when',
+        nb: 'utbetaling, måned, saldo, likviditet, utbetalt, når',
+      },
     })),
   });

@@ -14,7 +14,7 @@ export const PRODUCT_PROFIT = () =>
         unit: 'count',
         help: about(() => ({
           en: 'How many are sold: shirts, courses, hours of coaching.',
-          nb: 'Hvor mange som selges: T-skjorter, kurs, timer med veiledning.',
+          nb: 'Hvor mange som selges: T-skjorter, kurs, timer med coaching.',
         })),
       },
       {
@@ -51,7 +51,7 @@ export const PRODUCT_PROFIT = () =>
         default: 0,
         help: about(() => ({
           en: 'What it costs whatever you sell.',
-          nb: 'Det som koster uansett hvor mye du selger.',
+          nb: 'Det du betaler uansett hvor mye du selger.',
         })),
       },
     ],
@@ -63,7 +63,7 @@ export const PRODUCT_PROFIT = () =>
       question: { en: 'What do my own products earn?', nb: 'Hva tjener jeg på egne produkter?' },
       summary: {
         en: 'Profit of your own product: merchandise, digital products or coaching.',
-        nb: 'Fortjenesten på ditt eget produkt: klær og effekter, digitale produkter eller veiledning.',
+        nb: 'Fortjenesten på ditt eget produkt: merch, digitale produkter eller coaching.',
       },
       result: {
         en: 'An amount in the currency of the price; negative where the product costs more than it brings.',

@@ -17,10 +17,13 @@ export const PROGRAM_COMPARISON = () => {
     prudentToFund: { en: 'Prudent ÷ Fund, level by level', nb: 'Forsiktig ÷ Fund, nivå for nivå' },
     wideToFund: { en: 'Wide ÷ Fund, level by level', nb: 'Vid ÷ Fund, nivå for nivå' },
   } as const satisfies Record<string, Text>;
+  const money = [null, 'usd', 'usd', 'usd'] as const;
+  const times = [null, 'factor', 'factor', 'factor'] as const;
   return define({
     name: 'PROGRAM_COMPARISON',
     shape: 'table',
     parameters: [views(), qualifiedShare(), language()],
+    result: { table: [[null, null, null, null], money, money, money, times, times] },
     compute: (views, qualifiedShare, language) => {
       const comparison = programComparison(views, qualifiedShare, {
         fund: rateOf('creator_fund_rpm'),

@@ -35,7 +35,10 @@ export const REWARDS_ELIGIBLE = () => {
       },
       basedOn: [required, rewardsCountries()],
       related: ['REWARDS_GAP', 'STREAMS_OPEN'],
-      keywords: { en: 'requirements, eligibility, country, followers', nb: 'krav, land, følgere' },
+      keywords: {
+        en: 'requirements, eligibility, country, followers, Norway, allowed',
+        nb: 'krav, land, følgere, Norge, lov, krav',
+      },
     })),
   });
 };

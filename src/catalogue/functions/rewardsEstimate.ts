@@ -43,7 +43,10 @@ export const REWARDS_ESTIMATE = () => {
       },
       basedOn: [unpaidVideo(), unpaidKinds(), dashboard()],
       related: ['QUALIFIED_VIEWS', 'REWARDS_RANGE', 'REWARDS_ELIGIBLE', 'EFFECTIVE_RPM'],
-      keywords: { en: 'creativity program, RPM, payout, earnings', nb: 'creativity program, RPM, utbetaling, inntekt' },
+      keywords: {
+        en: 'creativity program, RPM, payout, earnings, how much do I earn, income',
+        nb: 'creativity program, RPM, utbetaling, inntekt, hvor mye tjener jeg, lønn',
+      },
     })),
   });
 };

@@ -42,8 +42,8 @@ export const REWARDS_RANGE = () => {
     about: about(() => ({
       group: 'programmes',
       question: {
-        en: 'Between what and what does Creator Rewards pay?',
-        nb: 'Mellom hva og hva betaler Creator Rewards?',
+        en: 'How little or how much may Creator Rewards pay?',
+        nb: 'Hvor lite og hvor mye kan Creator Rewards betale?',
       },
       summary: {
         en: 'What Creator Rewards pays for qualified views as a range: low, mid and high in three columns.',

@@ -43,6 +43,6 @@ export const VIEWS_FOR_TARGET = () =>
         { args: [1000], result: 3_571_429 },
       ],
       related: ['REWARDS_ESTIMATE', 'BREAK_EVEN_QUALIFIED_VIEWS'],
-      keywords: { en: 'goal, target, how many', nb: 'mål, hvor mange' },
+      keywords: { en: 'goal, target, how many, needed, required', nb: 'mål, hvor mange, trenger, nødvendig' },
     })),
   });

@@ -51,6 +51,7 @@ export const payoutRates = () =>
       sourceDate: null,
       checkedOn: CHECKED_ON,
       grade: 'A',
+      secondHand: true,
       midGrade: 'A',
     },
     payout_minimum_high: {

@@ -33,7 +33,7 @@ export function leftOutInWords(parameter: Parameter, language: Language): string
   const standard = defaultOf(parameter);
   if (standard === undefined || parameter.type !== 'number') return texts.mayBeEmpty[language];
   const figure = figureInUnit(standard as number, parameter, language);
-  return language === 'nb' ? `Står feltet tomt, brukes ${figure}.` : `Left empty, ${figure} counts.`;
+  return language === 'nb' ? `Står feltet tomt, brukes ${figure}.` : `If left empty, ${figure} is used.`;
 }
 
 /** One of the things to choose from in a field. */

@@ -133,7 +133,11 @@ function noRoom(
         ? `${count(columns)} ${columns === 1 ? 'kolonne' : 'kolonner'}`
         : `${count(columns)} ${columns === 1 ? 'column' : 'columns'}`),
   ].filter(Boolean);
+  const where = [
+    rows > 0 && (nb ? 'høyere opp' : 'higher up'),
+    columns > 0 && (nb ? 'lenger til venstre' : 'further to the left'),
+  ].filter(Boolean);
   return nb
-    ? `Arket mangler ${lacks.join(' og ')} for resultatet fra ${cellName(refusal, language)}. Velg en celle høyere opp eller lenger til venstre.`
-    : `The sheet lacks ${lacks.join(' and ')} for the result from ${cellName(refusal, language)}. Select a cell higher up or further to the left.`;
+    ? `Arket mangler ${lacks.join(' og ')} for resultatet fra ${cellName(refusal, language)}. Velg en celle ${where.join(' og ')}.`
+    : `The sheet lacks ${lacks.join(' and ')} for the result from ${cellName(refusal, language)}. Select a cell ${where.join(' and ')}.`;
 }

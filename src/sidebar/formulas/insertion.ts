@@ -1,7 +1,7 @@
 import type { Entry } from '../../catalogue/entry';
 import type { FormulaArgumentMessage, FormulaConfirmation, FormulaRequest } from '../../messages';
 import { call } from '../../sheet/call';
-import { type FormulaArgument, type Percent, writeCall } from '../../sheet/formula';
+import { type FormulaArgument, type Percent, writeArgument, writeCall } from '../../sheet/formula';
 import type { Size } from '../../sheet/problem';
 import { isOpen, writeReference } from '../../sheet/reference';
 import { MOST_CELLS } from '../../sheet/result';
@@ -25,6 +25,15 @@ export function formulaText({ name }: Entry, readings: readonly ArgumentReading[
     }
   });
   return `=${writeCall(name, written)}`;
+}
+
+/** Whether a decimal number is written as a quotient, which needs a word of explanation. */
+export function hasFraction(readings: readonly ArgumentReading[]): boolean {
+  return readings.some((reading) => {
+    if (reading.kind !== 'value' || typeof reading.value !== 'number') return false;
+    const { value, percent } = reading;
+    return writeArgument(percent ? { percent: value } : value).includes('/');
+  });
 }
 
 function withoutBlankEnd(readings: readonly ArgumentReading[]): readonly ArgumentReading[] {

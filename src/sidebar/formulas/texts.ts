@@ -4,8 +4,8 @@ import type { Text } from '../../lang/language';
 export const texts = {
   title: { en: 'Make a formula', nb: 'Lag en formel' },
   intro: {
-    en: 'Choose what you want to know, fill in the fields, and see the result before it goes into the sheet.',
-    nb: 'Velg hva du vil vite, fyll ut feltene og se resultatet før det settes inn i arket.',
+    en: 'Choose what you want to know, fill in the fields, and see the result before it goes into the sheet. What you fill in is gone when the panel closes.',
+    nb: 'Velg hva du vil vite, fyll ut feltene og se resultatet før det settes inn i arket. Det du fyller ut, er borte når panelet lukkes.',
   },
   search: { en: 'Search', nb: 'Søk' },
   searchHint: { en: 'Any words, in English or Norwegian.', nb: 'Hvilke ord som helst, på norsk eller engelsk.' },
@@ -62,6 +62,10 @@ export const texts = {
   otherSheet: {
     en: 'Inserted on another sheet, the formula names the sheet of the cells too.',
     nb: 'Settes formelen inn i et annet ark, står også arkets navn foran cellene.',
+  },
+  fractions: {
+    en: 'Decimals stand as fractions: 15/10 is 1.5 in whatever language the sheet is.',
+    nb: 'Desimaltall står som brøk: 15/10 er 1,5 uansett hvilket språk arket har.',
   },
   numbered: {
     en: 'Rows are numbered inside the range, from 1.',

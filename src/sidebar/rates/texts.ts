@@ -22,7 +22,6 @@ export const texts = {
   undated: { en: 'undated', nb: 'udatert' },
   checkedOn: { en: 'Checked on', nb: 'Sjekket' },
   grade: { en: 'Grade', nb: 'Pålitelighet' },
-  midGrade: { en: 'middle figure', nb: 'middelverdien' },
   openEnded: { en: 'means “and more” in the source', nb: 'betyr «og mer» i kilden' },
   use: { en: 'Use in a formula', nb: 'Bruk i en formel' },
   conflict: { en: 'Sources disagree', nb: 'Kildene er uenige' },

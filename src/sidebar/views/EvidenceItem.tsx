@@ -1,4 +1,4 @@
-import { evidenceInWords } from '../../catalogue/evidenceInWords';
+import { evidenceInWords, rateEvidenceInWords } from '../../catalogue/evidenceInWords';
 import type { Rate, Rule } from '../../catalogue/rate';
 import { figuresInWords } from '../../catalogue/rateInWords';
 import type { Language } from '../../lang/language';
@@ -23,9 +23,9 @@ export function EvidenceItem({ item, language, note }: Props) {
     <li>
       <b>
         {item.name[language]}: {figuresInWords(item, language)}
-        {item.currency === null ? '' : ` ${item.currency}`}
+        {item.currency === null ? '' : `\u00a0${item.currency}`}
       </b>
-      {note === undefined ? '.' : ` (${note}).`} {evidenceInWords(item, language, item.midGrade)}
+      {note === undefined ? '.' : ` (${note}).`} {rateEvidenceInWords(item, language)}
     </li>
   );
 }

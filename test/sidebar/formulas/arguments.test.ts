@@ -165,7 +165,7 @@ describe('every field of every function', () => {
     expect(said('WATCH_SHARE', 'average_seconds')).toBe('seconds');
     expect(leftOutInWords(parameterOf(deal, 'audience_factor'), 'nb')).toBe('Står feltet tomt, brukes 1.');
     expect(leftOutInWords(parameterOf(functionOf('WITHDRAWABLE'), 'minimum'), 'en')).toBe(
-      'Left empty, 10.00\u00a0USD counts.',
+      'If left empty, 10.00\u00a0USD is used.',
     );
     expect(leftOutInWords(parameterOf(deal, 'followers'), 'en')).toBe('');
   });

@@ -94,8 +94,8 @@ describe('every message', () => {
       'Ingenting ble skrevet. Resultatet fra K2 i arket «Videos» ville dekket K1:K9, som det regnes ut fra. Velg en celle i en annen kolonne.',
     ]);
     expect(of('no-room')).toEqual([
-      'Nothing was written. The sheet lacks 1 row and 2 columns for the result from K2 on the sheet “Videos”. Select a cell higher up or further to the left.',
-      'Ingenting ble skrevet. Arket mangler 1 rad og 2 kolonner for resultatet fra K2 i arket «Videos». Velg en celle høyere opp eller lenger til venstre.',
+      'Nothing was written. The sheet lacks 1 row and 2 columns for the result from K2 on the sheet “Videos”. Select a cell higher up and further to the left.',
+      'Ingenting ble skrevet. Arket mangler 1 rad og 2 kolonner for resultatet fra K2 i arket «Videos». Velg en celle høyere opp og lenger til venstre.',
     ]);
     // Nobody knows then that nothing was written.
     for (const text of [...of('left-over'), ...said({ kind: 'failed', failure: 'no-answer' })]) {

@@ -1,5 +1,6 @@
 import type { Parameter } from '../../../catalogue/entry';
 import type { Language } from '../../../lang/language';
+import { formatPercent } from '../../../lang/number';
 import type { CellsRead } from '../../../messages';
 import { type ArgumentReading, hasChoices } from '../../formulas/arguments';
 import { argumentError, choicesOf, labelOf, leftOutInWords, unitInWords } from '../../formulas/fieldTexts';
@@ -73,6 +74,10 @@ function TextField(props: Props & { readonly id: string; readonly label: string;
   const usable = read?.ok === true || read?.problem === 'too-many-cells';
   const said = read === null ? null : read.ok ? cellsInWords(read, language) : refusalText(read, language);
   const wrong = usable ? null : said;
+  // 1 is 100%, which somebody who meant 1% should see.
+  const points =
+    reading.kind === 'value' && reading.percent && typeof reading.value === 'number' && !filled.text.includes('%');
+  const meaning = points ? `= ${formatPercent(reading.value as number, language, 4)}` : usable ? said : null;
   return (
     <>
       <Field
@@ -85,7 +90,7 @@ function TextField(props: Props & { readonly id: string; readonly label: string;
         stacked
         {...(hint ? { hint } : {})}
         {...(parameter.type === 'country' ? { list: COUNTRIES } : {})}
-        {...(usable && said !== null ? { meaning: said } : {})}
+        {...(meaning === null ? {} : { meaning })}
       >
         <button
           type="button"

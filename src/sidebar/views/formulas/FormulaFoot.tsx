@@ -51,7 +51,11 @@ export function FormulaFoot({ work, calling, language, onInsert, onKeep }: Props
         </>
       ) : (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields
-        <div role="group" aria-labelledby="question">
+        <div
+          role="group"
+          aria-labelledby="question"
+          onKeyDown={(event) => event.key === 'Escape' && calling === null && onKeep()}
+        >
           <p id="question">{questionText(question, language)}</p>
           <div class="buttons">
             <button type="button" id={ids.keep} aria-disabled={calling !== null} onClick={onKeep}>

@@ -2,7 +2,7 @@ import type { Rate } from '../../../catalogue/rate';
 import type { Language } from '../../../lang/language';
 import type { CellsRefusal } from '../../../messages';
 import { sentence } from '../../../sheet/sentence';
-import { formulaText } from '../../formulas/insertion';
+import { formulaText, hasFraction } from '../../formulas/insertion';
 import { hindrancesText, readFailureText } from '../../formulas/noticeTexts';
 import { resultSpoken, timeInWords } from '../../formulas/resultTexts';
 import { texts } from '../../formulas/texts';
@@ -69,6 +69,7 @@ export function PreviewBlock({ work, rate, reading, language, onReadAgain }: Pro
             </code>
           </p>
           {named.length > 0 && <p class="hint">{texts.otherSheet[language]}</p>}
+          {hasFraction(readings) && <p class="hint">{texts.fractions[language]}</p>}
         </>
       )}
       <Spoken text={spoken()} />
@@ -79,6 +80,7 @@ export function PreviewBlock({ work, rate, reading, language, onReadAgain }: Pro
     if (preview.kind === 'result') {
       return `${texts.result[language]}: ${resultSpoken(preview, entry, rate, language)}`;
     }
+    if (preview.kind === 'incomplete') return hindrancesText(work.hindrances, language);
     return preview.kind === 'error' ? sentence(preview.error, language) : '';
   }
 }

@@ -41,7 +41,7 @@ export function ResultTable({ entry, preview, rate, language }: Props) {
                 {shape !== 'table' && <th scope="row">{r + 1}</th>}
                 {row.map((cell, c) => (
                   <td key={c} class={typeof cell === 'string' ? 'text' : 'number'}>
-                    {alignedCell(cell, result?.unit, language)}
+                    {alignedCell(cell, result?.unit ?? result?.table?.[r]?.[c] ?? undefined, language)}
                   </td>
                 ))}
               </tr>

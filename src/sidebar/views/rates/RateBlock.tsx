@@ -1,4 +1,4 @@
-import { gradeNames } from '../../../catalogue/evidenceInWords';
+import { gradeNames, gradeOf, middleInWords } from '../../../catalogue/evidenceInWords';
 import { hasLevels, type Rate } from '../../../catalogue/rate';
 import { figureInWords, rateUnitInWords } from '../../../catalogue/rateInWords';
 import { levelHeadings } from '../../../catalogue/words';
@@ -20,8 +20,7 @@ export function RateBlock({ rate, language, onUse }: Props) {
   const { id, name, basis, region, source, sourceDate, checkedOn, grade, midGrade, openEnded } = rate;
   const title = `rate-${id}`;
   const figure = (value: number) => figureInWords(value, rate, language);
-  const middle =
-    midGrade === grade ? '' : `; ${texts.midGrade[language]}: ${midGrade}, ${gradeNames[midGrade][language]}`;
+  const middle = midGrade === grade ? '' : `; ${middleInWords(rate, language)}`;
   const facts: readonly (readonly [key: string, value: string])[] = [
     [texts.unit[language], rateUnitInWords(rate, language)],
     [texts.basis[language], basis[language]],
@@ -29,7 +28,7 @@ export function RateBlock({ rate, language, onUse }: Props) {
     [texts.source[language], source[language]],
     [texts.sourceDate[language], sourceDate === null ? texts.undated[language] : formatDate(sourceDate, language)],
     [texts.checkedOn[language], formatDate(checkedOn, language)],
-    [texts.grade[language], `${grade}, ${gradeNames[grade][language]}${middle}`],
+    [texts.grade[language], `${gradeOf(rate, language)}, ${gradeNames[grade][language]}${middle}`],
   ];
   return (
     <article class="block" aria-labelledby={title}>
