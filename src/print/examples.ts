@@ -1,4 +1,5 @@
-import type { Entry, Example, ExampleArgument, Value } from '../catalogue/entry';
+import type { Entry, Example, ExampleArgument, Parameter, Value, Words } from '../catalogue/entry';
+import { wordsBesides } from '../catalogue/leftOut';
 import { unitOf } from '../catalogue/units';
 import type { Language } from '../lang/language';
 import { formatNumber, formatPercent } from '../lang/number';
@@ -8,20 +9,30 @@ import { texts } from './texts';
 /** The first row of an example's cells: row 1 holds the headings. */
 const FIRST_ROW = 2;
 
-/** An example as users type it: `;` between arguments, percent or whole-number literals, a range for each series. */
-export function exampleFormula(entry: Entry, example: Example): string {
+/**
+ * An example as users of a language type it: `;` between arguments, percent or whole-number literals, a range for each
+ * series, words in their language.
+ */
+export function exampleFormula(entry: Entry, example: Example, language: Language): string {
   const call = writeCall(
     entry.name,
-    example.args.map((argument, i) => toArgument(entry, argument, i)),
+    example.args.map((argument, i) => toArgument(entry, argument, i, language)),
   );
   return `=${call.replace(/;/g, '; ')}`;
 }
 
-function toArgument(entry: Entry, argument: ExampleArgument, i: number): FormulaArgument | Percent {
+function toArgument(entry: Entry, argument: ExampleArgument, i: number, language: Language): FormulaArgument | Percent {
   if (typeof argument === 'object') return { ref: seriesRange(i, argument.length) };
   const parameter = entry.parameters[i];
+  if (typeof argument === 'string') return wordsOf(parameter)?.[argument]?.[language] ?? argument;
   const percent = parameter?.type === 'number' && unitOf(parameter.unit).percent === true;
   return typeof argument === 'number' && percent ? { percent: argument } : argument;
+}
+
+/** The words that a parameter takes; examples write them by their codes, which are the English ones. */
+function wordsOf(parameter: Parameter | undefined): Words | undefined {
+  if (parameter?.type === 'word') return parameter.words;
+  return parameter?.type === 'number' ? wordsBesides(parameter) : undefined;
 }
 
 function seriesRange(i: number, length: number): string {
@@ -53,7 +64,7 @@ export function printExamples(entry: Entry, language: Language): string {
   const [only] = entry.about.examples as [Example, ...Example[]];
   if (Array.isArray(only.result)) {
     const blocks = entry.about.examples.map((example) => {
-      const formula = `\`${exampleFormula(entry, example)}\``;
+      const formula = `\`${exampleFormula(entry, example, language)}\``;
       return [formula, ...exampleTable(example), table(rowsOf(entry, example), example.rest === true, language)].join(
         '\n\n',
       );
@@ -61,7 +72,8 @@ export function printExamples(entry: Entry, language: Language): string {
     return `**${texts.examples[language]}**\n\n${blocks.join('\n\n')}`;
   }
   const rows = entry.about.examples.map(
-    (example) => `| \`${exampleFormula(entry, example)}\` | ${shown(example.result as Value, entry, language)} |`,
+    (example) =>
+      `| \`${exampleFormula(entry, example, language)}\` | ${shown(example.result as Value, entry, language)} |`,
   );
   const heading = `| ${texts.formula[language]} | ${texts.result[language]} |`;
   return [`**${texts.examples[language]}**`, '', heading, '|---|---|', ...rows].join('\n');

@@ -143,7 +143,7 @@ describe.each(entries.map((entry) => [entry.name, entry] as const))('%s', (_, en
 
   it('writes examples that every locale understands', () => {
     for (const example of entry.about.examples) {
-      const withoutTexts = exampleFormula(entry, example).replace(/"[^"]*"/g, '""');
+      const withoutTexts = exampleFormula(entry, example, 'en').replace(/"[^"]*"/g, '""');
       expect(withoutTexts).toMatch(
         /^=[A-Z_]+\(((-?\d+%?|""|TRUE|FALSE|[A-Z]\d+:[A-Z]\d+)(; (-?\d+%?|""|TRUE|FALSE|[A-Z]\d+:[A-Z]\d+))*)?\)$/,
       );
