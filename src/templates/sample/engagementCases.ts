@@ -2,6 +2,7 @@ import { tierLimits } from '../../catalogue/rules';
 import { unitOf } from '../../catalogue/units';
 import { levelWords } from '../../catalogue/words';
 import {
+  answer,
   answers,
   at,
   type Call,
@@ -148,16 +149,17 @@ export const videoAnswers: readonly Line[] = [
     format: money,
     note: { en: 'USD for the video', nb: 'USD for videoen' },
   },
-  ...section({ en: 'Which rates are good?', nb: 'Hvilke rater er gode?' }, rates, noteHeading),
+  ...section({ en: 'Which rates are good?', nb: 'Hvilke rater er gode?' }, [answer], noteHeading),
   {
     label: { en: 'From which rate on is engagement good?', nb: 'Fra hvilken rate er engasjementet godt?' },
     cells: [tierLimits().good],
     format: rate,
     note: sourced({ en: 'Or more, by views', nb: 'Eller mer, målt mot visninger' }, tierLimits()),
   },
+  ...inputs(...rates),
   {
     key: 'judged',
-    label: { en: 'Rates to judge, change them', nb: 'Rater du vil vurdere, endre dem' },
+    label: { en: 'Rates to judge', nb: 'Rater du vil vurdere' },
     cells: [0.02, 0.03, 0.05, 0.1],
     format: rate,
     note: invented,
