@@ -16,6 +16,8 @@ export interface Look {
   readonly bold?: true;
   /** Text is broken over several lines instead of running into the next cell. */
   readonly wrap?: true;
+  /** Cells stand at the top of a row that others make higher. Only the workbench heeds it. */
+  readonly top?: true;
 }
 
 /** One sheet as data: what stands in its cells and how it looks. */

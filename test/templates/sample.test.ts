@@ -138,7 +138,8 @@ describe('the worked examples', () => {
     // 1,000,000 ÷ 1,000 × 0.04 = 40, and 5,000 more
     expectLine('Engagement', 'What would the old Creator Fund have paid, at most?', 0.2, 2, 40);
     expectLine('Engagement', 'And together with the sponsor?', 0.2, 2, 5040);
-    expectLine('Engagement', 'From which rate on is engagement good?', 'Below average', 'Average', 'Good', 'Excellent');
+    expectLine('Engagement', 'From which rate on is engagement good?', 0.05);
+    expectLine('Engagement', 'How good is each of them?', 'Below average', 'Average', 'Good', 'Excellent');
   });
 
   it('engagement: all videos, and what more of it would change', () => {
@@ -240,7 +241,7 @@ describe('the worked examples', () => {
     expectLine('Brand deals', 'Median views of my last videos', 64_100);
     expectLine('Brand deals', 'What is a deal worth by the views it brings?', 641, 961.5, 1282);
     // 1,000 thousand × 5
-    expectLine('Brand deals', 'And for a viral video, by the article?', 5000);
+    expectLine('Brand deals', 'What is a viral video worth, by the article?', 5000);
     // 1,000 and 10%, 15%, 20% for 30 days of usage
     expectLine('Brand deals', 'What do I ask for with rights and rush?', 1100, 1150, 1200);
     // 1,000 ÷ 6 × 1,000, rounded up; 1,000 ÷ 0.40 × 1,000
@@ -335,6 +336,33 @@ describe('a changed input', () => {
     // 0 + 17 + 15 + 312.50; 162.75 + 202.50 + 80 + 806.60
     expectAnswers(workbench, 'Whole mix', 'All streams together', [344.5, 1251.85]);
     expectAnswers(workbench, 'Programmes', 'How many views does my target take through Creator Rewards?', ['', '', '']);
+  });
+
+  it('counts a loss on own products among the costs, so that no income is negative', () => {
+    const workbench = open('en');
+    change(workbench, 'Own products', 'Fixed costs a month', '2000');
+    expect(errorsIn(workbench, sampleTabs('en'))).toEqual([]);
+    // 806.60 − 1,960; of the streams 725.25 are left in the middle, 160 + 17 + 15 at the lowest
+    expectAnswers(workbench, 'Own products', 'In a usual month?', [305 - 1960, 327, 174.6, -1153.4]);
+    expectAnswers(workbench, 'Whole mix', 'Own products', [0, 0, 0, 0]);
+    expectAnswers(workbench, 'Whole mix', 'All streams together', [192, 725.25, 2332, 1]);
+    for (const name of ['Creator Rewards', 'Brand deals', 'Affiliate links', 'LIVE gifts', 'Own products']) {
+      const part = answers(workbench, 'Whole mix', name, 4)[3];
+      expect(part).toBeGreaterThanOrEqual(0);
+      expect(part).toBeLessThanOrEqual(1);
+    }
+    // 725.25 − 150 − 1,153.40 − 20%: a loss, of which no fee and no tax go off
+    const [, net] = answers(workbench, 'Whole mix', 'What is left for me in the end?', 2);
+    expect(net).toBeCloseTo(725.25 - 150 - 1153.4 - 145.05, 8);
+  });
+
+  it('says of no number of views that it reaches a target with videos of a minute', () => {
+    const workbench = open('en');
+    const question = 'How many views does my target take through Creator Rewards?';
+    change(workbench, 'Programmes', 'Length of your videos (s)', '60');
+    expectAnswers(workbench, 'Programmes', question, ['', '', '']);
+    change(workbench, 'Programmes', 'Length of your videos (s)', '61');
+    expectAnswers(workbench, 'Programmes', question, [6_250_000, 3_571_429, 2_500_000]);
   });
 
   it('is what a Norwegian finds from the start', () => {

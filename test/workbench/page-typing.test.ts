@@ -30,6 +30,20 @@ it('keeps every letter in a narrow window', async () => {
   await done(page);
 });
 
+it.each([
+  ['en', '35%', '35.0%'],
+  ['en', '35', '35.0%'],
+  ['nb', '4,5%', '4,5%'],
+] as const)('takes a percent typed key by key into a cell of percents: %s %s', async (language, typed, shown) => {
+  const page = await bench.fresh(language);
+  // The qualified share on the sheet of programmes.
+  await page.locator('.o-sheet').nth(2).click();
+  await goTo(page, 1, 5, 'B6');
+  await enter(page, typed, 60);
+  await spoken(page, `B6: ${shown}`);
+  await done(page);
+});
+
 it.each(['Tab', 'Enter'])('goes on behind a name completed by %s', async (key) => {
   const page = await bench.fresh('en');
   await goTo(page, z, 8, 'Z9');

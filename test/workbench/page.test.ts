@@ -157,6 +157,20 @@ describe('the add-on', () => {
     await done(page);
   });
 
+  it('has its sidebar over the spreadsheet in a window too narrow for both, and gives the sheet back', async () => {
+    const page = await bench.fresh('en', 480);
+    await page.click('#extensions');
+    await page.click('[role=menuitem]:has-text("Open")');
+    const frame = page.frameLocator('#sidebar iframe');
+    // A click fails where something else lies over the place.
+    await frame.locator('#read').click();
+    await frame.locator('#out:has-text(\'[["Video"]]\')').waitFor();
+    expect(await page.locator('#sidebar').evaluate((panel) => panel.getBoundingClientRect().width)).toBe(480);
+    await page.click('#sidebar-close');
+    await goTo(page, 1, 1, 'B2');
+    await done(page);
+  });
+
   it('sees nothing of the browser', async () => {
     const page = await bench.fresh('en');
     await goTo(page, z, 8, 'Z9');

@@ -7,6 +7,7 @@ export interface Style {
   readonly textColor?: string;
   readonly fillColor?: string;
   readonly align?: 'left' | 'center' | 'right';
+  readonly verticalAlign?: 'top' | 'middle' | 'bottom';
   readonly wrapping?: 'overflow' | 'wrap' | 'clip';
 }
 

@@ -19,12 +19,17 @@ export function workbookOf(engine: Engine, locale: Locale, tabs: readonly Tab[])
     sheet.rowNumber = Math.max(minRows, tab.cells.length);
     sheet.colNumber = Math.max(minColumns, tab.cells[0]?.length ?? 0);
     sheet.cells = cellsOf(engine, locale, tab);
-    for (const { range, format, bold, wrap } of tab.looks) {
+    for (const { range, format, bold, wrap, top } of tab.looks) {
       if (format !== undefined) sheet.formats[range] = formats.idOf(checkedFormat(engine, format));
-      if (bold || wrap) {
+      if (bold || wrap || top) {
         // A range given twice has both looks.
         const before = styles.items[sheet.styles[range] ?? 0];
-        const style = { ...before, ...(bold && { bold }), ...(wrap && { wrapping: 'wrap' as const }) };
+        const style: Style = {
+          ...before,
+          ...(bold && { bold }),
+          ...(wrap && { wrapping: 'wrap' }),
+          ...(top && { verticalAlign: 'top' }),
+        };
         sheet.styles[range] = styles.idOf(style);
       }
     }

@@ -1,5 +1,6 @@
 import type { CellPosition, Engine, Model } from '../engine/engine';
 import { withEnglishNames } from '../engine/norwegian-names';
+import { swallowSecondPercent } from './percent';
 
 export interface MountedSpreadsheet {
   /** Puts what is being typed into its cell, as Enter would. */
@@ -61,6 +62,7 @@ export async function mountSpreadsheet(options: MountOptions): Promise<MountedSp
     if (!isEditing() && field instanceof HTMLElement && field.matches('.o-grid .o-composer')) field.replaceChildren();
   };
   target.addEventListener('beforeinput', clearOldText, { capture: true });
+  target.addEventListener('beforeinput', swallowSecondPercent, { capture: true });
   // Below 768 px the engine takes its form for telephones, in which it loses all that is typed but the last letter and,
   // when a panel beside it brings it there, stays as wide as it was.
   const env = { isSmall: false };
@@ -75,6 +77,7 @@ export async function mountSpreadsheet(options: MountOptions): Promise<MountedSp
     focus: () => target.querySelector<HTMLElement>('.o-grid .o-composer')?.focus(),
     unmount() {
       target.removeEventListener('beforeinput', clearOldText, { capture: true });
+      target.removeEventListener('beforeinput', swallowSecondPercent, { capture: true });
       app.destroy();
     },
   };

@@ -1,20 +1,7 @@
 import { unitOf } from '../../catalogue/units';
 import { levelWords, nicheWords } from '../../catalogue/words';
 import type { Text } from '../../lang/language';
-import {
-  answers,
-  at,
-  type Call,
-  call,
-  columns,
-  inputs,
-  type Line,
-  on,
-  ratio,
-  type Sheet,
-  sourced,
-  TIMES,
-} from './lines';
+import { answers, at, type Call, call, columns, inputs, type Line, on, type Sheet, sourced } from './lines';
 
 const money = unitOf('usd').format;
 const whole = unitOf('followers').format;
@@ -140,18 +127,6 @@ export function byFollowers(programmes: Sheet, engagement: Sheet): Line[] {
       cells: columns('BCDEF', (c) => fee(levelWords.mid, c, 'otherNiche')),
       format: money,
       note: sourced({ en: 'USD for one video, in the middle', nb: 'USD for én video, middels' }, 'brand_niche_general'),
-    },
-    {
-      label: {
-        en: 'Are 50,000 engaged followers worth more than 500,000 passive ones?',
-        nb: 'Er 50\u00a0000 engasjerte følgere verdt mer enn 500\u00a0000 passive?',
-      },
-      cells: [ratio(at('feeMid', 'E'), at('feeMid', 'F'))],
-      format: TIMES,
-      note: {
-        en: 'Times as much. The article says far more; that does not follow from its own price per follower, and nothing is adjusted for it',
-        nb: 'Ganger så mye. Artikkelen sier langt mer; det følger ikke av dens egen pris per følger, og ingenting er justert for det',
-      },
     },
   ];
 }

@@ -2,6 +2,7 @@ import { brandDealRequirements } from '../../catalogue/rules';
 import { unitOf } from '../../catalogue/units';
 import { levelWords } from '../../catalogue/words';
 import {
+  answer,
   answers,
   at,
   call,
@@ -9,11 +10,13 @@ import {
   type Line,
   levelCells,
   levels,
+  moreAnswers,
   on,
   product,
   ratio,
   type Sheet,
   sourced,
+  TIMES,
 } from './lines';
 import { ofVideos } from './videos';
 
@@ -102,12 +105,6 @@ export function dealAnswers(programmes: Sheet): Line[] {
       ),
     },
     {
-      label: { en: 'And for a viral video, by the article?', nb: 'Og for en viral video, ifølge artikkelen?' },
-      cells: [call('BRAND_DEAL_BY_VIEWS', at('viral'), call('PAYOUT_RATE', 'brand_cpm_article'))],
-      format: money,
-      note: sourced({ en: 'USD, or more', nb: 'USD, eller mer' }, 'brand_cpm_article'),
-    },
-    {
       label: { en: 'What do I ask for with rights and rush?', nb: 'Hva tar jeg betalt med rettigheter og hast?' },
       cells: levels((word) =>
         call('BRAND_DEAL_QUOTE', at('base'), at('usage'), at('spark'), at('exclusive'), at('rush'), word),
@@ -118,6 +115,28 @@ export function dealAnswers(programmes: Sheet): Line[] {
         'usage_30',
         'rush',
       ),
+    },
+    {
+      key: 'month',
+      label: { en: 'What do brand deals bring in a month?', nb: 'Hva gir merkevareavtaler per måned?' },
+      cells: (['feeLow', 'feeMid', 'feeHigh'] as const).map((key, i) =>
+        product(at(key), at('deals', 'BCD'[i] as string)),
+      ),
+      format: money,
+      note: {
+        en: 'USD: your fee × deals. Paid by the brand, outside the app',
+        nb: 'USD: honoraret ditt × avtaler. Betales av merkevaren, utenfor appen',
+      },
+    },
+    ...moreAnswers(answer),
+    {
+      label: {
+        en: 'What is a viral video worth, by the article?',
+        nb: 'Hva er en viral video verdt, ifølge artikkelen?',
+      },
+      cells: [call('BRAND_DEAL_BY_VIEWS', at('viral'), call('PAYOUT_RATE', 'brand_cpm_article'))],
+      format: money,
+      note: sourced({ en: 'USD, or more', nb: 'USD, eller mer' }, 'brand_cpm_article'),
     },
     {
       label: {
@@ -153,15 +172,15 @@ export function dealAnswers(programmes: Sheet): Line[] {
       note: sourced(brandDealRequirements().what, brandDealRequirements()),
     },
     {
-      key: 'month',
-      label: { en: 'What do brand deals bring in a month?', nb: 'Hva gir merkevareavtaler per måned?' },
-      cells: (['feeLow', 'feeMid', 'feeHigh'] as const).map((key, i) =>
-        product(at(key), at('deals', 'BCD'[i] as string)),
-      ),
-      format: money,
+      label: {
+        en: 'Are 50,000 engaged followers worth more than 500,000 passive ones?',
+        nb: 'Er 50\u00a0000 engasjerte følgere verdt mer enn 500\u00a0000 passive?',
+      },
+      cells: [ratio(at('feeMid', 'E'), at('feeMid', 'F'))],
+      format: TIMES,
       note: {
-        en: 'USD: your fee × deals. Paid by the brand, outside the app',
-        nb: 'USD: honoraret ditt × avtaler. Betales av merkevaren, utenfor appen',
+        en: 'Times as much. The article says far more; that does not follow from its own price per follower, and nothing is adjusted for it',
+        nb: 'Ganger så mye. Artikkelen sier langt mer; det følger ikke av dens egen pris per følger, og ingenting er justert for det',
       },
     },
   ];

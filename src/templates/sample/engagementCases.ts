@@ -1,7 +1,20 @@
 import { tierLimits } from '../../catalogue/rules';
 import { unitOf } from '../../catalogue/units';
 import { levelWords } from '../../catalogue/words';
-import { answers, at, type Call, call, columns, inputs, inWords, type Line, sourced } from './lines';
+import {
+  answer,
+  answers,
+  at,
+  type Call,
+  call,
+  columns,
+  inputs,
+  inWords,
+  type Line,
+  noteHeading,
+  section,
+  sourced,
+} from './lines';
 
 const rate = unitOf('rate').format;
 const whole = unitOf('views').format;
@@ -18,6 +31,8 @@ const cases = [
   { en: 'Case 3', nb: 'Eksempel 3' },
   { en: 'Your video', nb: 'Din video' },
 ];
+
+const rates = [1, 2, 3, 4].map((i) => ({ en: `Rate ${i}`, nb: `Rate ${i}` }));
 
 const invented = { en: 'Invented', nb: 'Oppdiktet' };
 const split = {
@@ -134,15 +149,23 @@ export const videoAnswers: readonly Line[] = [
     format: money,
     note: { en: 'USD for the video', nb: 'USD for videoen' },
   },
+  ...section({ en: 'Which rates are good?', nb: 'Hvilke rater er gode?' }, [answer], noteHeading),
+  {
+    label: { en: 'From which rate on is engagement good?', nb: 'Fra hvilken rate er engasjementet godt?' },
+    cells: [tierLimits().good],
+    format: rate,
+    note: sourced({ en: 'Or more, by views', nb: 'Eller mer, målt mot visninger' }, tierLimits()),
+  },
+  ...inputs(...rates),
   {
     key: 'judged',
-    label: { en: 'Rates to judge (change them)', nb: 'Rater du vil vurdere (endre dem)' },
+    label: { en: 'Rates to judge', nb: 'Rater du vil vurdere' },
     cells: [0.02, 0.03, 0.05, 0.1],
     format: rate,
     note: invented,
   },
   {
-    label: { en: 'From which rate on is engagement good?', nb: 'Fra hvilken rate er engasjementet godt?' },
+    label: { en: 'How good is each of them?', nb: 'Hvor god er hver av dem?' },
     cells: forEach((c) => call('ENGAGEMENT_TIER', at('judged', c), inWords)),
     note: sourced({ en: 'Rates by views', nb: 'Rater målt mot visninger' }, tierLimits()),
   },

@@ -129,6 +129,9 @@ export function headed(heading: Text, formula: Call): Call {
 
 export const levelCells: readonly Text[] = [levelHeadings.low, levelHeadings.mid, levelHeadings.high];
 
+/** The heading over answers that have no levels. */
+export const answer: Text = { en: 'Answer', nb: 'Svar' };
+
 export const blank: Line = {};
 
 /** The top of a sheet: what it is about, and what its figures are. */
@@ -152,6 +155,11 @@ export function inputs(...cells: readonly Cell[]): Line[] {
 
 export function answers(...cells: readonly Cell[]): Line[] {
   return section({ en: 'Questions and answers', nb: 'Spørsmål og svar' }, cells, noteHeading);
+}
+
+/** The heading over answers of another kind than those above. */
+export function moreAnswers(...cells: readonly Cell[]): Line[] {
+  return section({ en: 'More questions and answers', nb: 'Flere spørsmål og svar' }, cells, noteHeading);
 }
 
 /** A function whose result is a table, with room for its rows below the first. */

@@ -1,6 +1,7 @@
 import { liveRequirements } from '../../catalogue/rules';
 import { unitOf } from '../../catalogue/units';
 import {
+  answer,
   answers,
   at,
   call,
@@ -9,10 +10,13 @@ import {
   type Line,
   levelCells,
   levels,
+  moreAnswers,
+  noteHeading,
   on,
   product,
   ratio,
   type Sheet,
+  section,
   sourced,
   title,
 } from './lines';
@@ -35,11 +39,12 @@ function figures(programmes: Sheet): Line[] {
     },
     {
       key: 'lives',
-      label: { en: 'How often I go LIVE', nb: 'Hvor ofte jeg går LIVE' },
+      label: { en: 'How often I go LIVE', nb: 'Hvor ofte jeg går live' },
       cells: [2, 4, 6],
       format: whole,
       note: { en: 'Times a month, invented', nb: 'Ganger per måned, oppdiktet' },
     },
+    ...section({ en: 'One payout, and my account', nb: 'Én utbetaling, og kontoen min' }, [], noteHeading),
     {
       key: 'paid',
       label: { en: 'One payout: USD, for how many diamonds', nb: 'Én utbetaling: USD, for hvor mange diamanter' },
@@ -74,13 +79,36 @@ function figures(programmes: Sheet): Line[] {
 }
 
 const results: readonly Line[] = [
-  ...answers(...levelCells),
+  ...answers(answer),
   {
     key: 'open',
     label: { en: 'Can I receive LIVE gifts?', nb: 'Kan jeg motta LIVE-gaver?' },
     cells: [call('LIVE_ELIGIBLE', at('followers'), at('age'))],
     note: sourced(liveRequirements().what, liveRequirements()),
   },
+  {
+    label: { en: 'How many diamonds does my target take?', nb: 'Hvor mange diamanter trengs for å nå målet?' },
+    cells: [infix(at('target'), '/', call('PAYOUT_RATE', 'usd_per_diamond'))],
+    format: whole,
+    note: sourced({ en: 'Diamonds a month', nb: 'Diamanter per måned' }, 'usd_per_diamond'),
+  },
+  {
+    label: { en: 'What should that payout have been?', nb: 'Hva skulle den utbetalingen ha vært?' },
+    cells: [call('LIVE_GIFTS_ESTIMATE', at('paid', 'C'))],
+    format: money,
+    note: sourced(
+      { en: 'USD, for its diamonds at the built-in rate', nb: 'USD, for diamantene i den, med den innebygde satsen' },
+      'usd_per_diamond',
+    ),
+  },
+  {
+    key: 'own',
+    label: { en: 'What did a diamond really pay?', nb: 'Hva ga en diamant i virkeligheten?' },
+    cells: [ratio(at('paid'), at('paid', 'C'))],
+    format: unitOf('per_diamond').format,
+    note: { en: 'USD per diamond, from the payout above', nb: 'USD per diamant, fra utbetalingen over' },
+  },
+  ...moreAnswers(...levelCells),
   {
     label: { en: 'What is one LIVE worth?', nb: 'Hva er én LIVE verdt?' },
     cells: levels((_, c) => call('LIVE_GIFTS_ESTIMATE', at('diamonds', c))),
@@ -105,32 +133,10 @@ const results: readonly Line[] = [
     ),
   },
   {
-    label: { en: 'What should that payout have been?', nb: 'Hva skulle den utbetalingen ha vært?' },
-    cells: [call('LIVE_GIFTS_ESTIMATE', at('paid', 'C'))],
-    format: money,
-    note: sourced(
-      { en: 'USD, for its diamonds at the built-in rate', nb: 'USD, for diamantene i den, med den innebygde satsen' },
-      'usd_per_diamond',
-    ),
-  },
-  {
-    key: 'own',
-    label: { en: 'What did a diamond really pay?', nb: 'Hva ga en diamant i virkeligheten?' },
-    cells: [ratio(at('paid'), at('paid', 'C'))],
-    format: unitOf('per_diamond').format,
-    note: { en: 'USD per diamond, from the payout above', nb: 'USD per diamant, fra utbetalingen over' },
-  },
-  {
-    label: { en: 'And the month at that rate?', nb: 'Og måneden med den satsen?' },
+    label: { en: 'And at the rate of that payout?', nb: 'Og med satsen fra den utbetalingen?' },
     cells: levels((_, c) => call('LIVE_GIFTS_ESTIMATE', product(at('diamonds', c), at('lives', c)), at('own'))),
     format: money,
     note: { en: 'USD', nb: 'USD' },
-  },
-  {
-    label: { en: 'How many diamonds does my target take?', nb: 'Hvor mange diamanter trengs for å nå målet?' },
-    cells: [infix(at('target'), '/', call('PAYOUT_RATE', 'usd_per_diamond'))],
-    format: whole,
-    note: sourced({ en: 'Diamonds a month', nb: 'Diamanter per måned' }, 'usd_per_diamond'),
   },
 ];
 

@@ -1,6 +1,7 @@
 import { dashboard } from '../../catalogue/rules';
 import { unitOf } from '../../catalogue/units';
 import {
+  answer,
   answers,
   at,
   call,
@@ -9,6 +10,7 @@ import {
   inWords,
   type Line,
   levelCells,
+  noteHeading,
   type Sheet,
   section,
   sourced,
@@ -59,7 +61,7 @@ export function ownFiguresSheet(): Sheet {
         { en: 'Own figures: what my account really pays', nb: 'Egne tall: hva kontoen min faktisk gir' },
         {
           en: 'An invented ledger. With your own months in it, its rates beat all published ones. Not for countries without Creator Rewards.',
-          nb: 'Et oppdiktet regnskap. Med dine egne måneder slår satsene alle publiserte. Ikke for land uten Creator Rewards.',
+          nb: 'Et oppdiktet regnskap. Fyll inn dine egne måneder, så får du satser du kan stole mer på enn de publiserte. Gjelder bare land med Creator Rewards.',
         },
       ),
       ...inputs(),
@@ -86,7 +88,7 @@ export function ownFiguresSheet(): Sheet {
         { format: [share, share, share, whole] },
         { format: [rpm, rpm, rpm, whole] },
       ]),
-      ...answers(...levelCells),
+      ...section({ en: 'What will next month bring?', nb: 'Hva vil neste måned bringe?' }, levelCells, noteHeading),
       {
         key: 'next',
         label: {
@@ -103,6 +105,7 @@ export function ownFiguresSheet(): Sheet {
         format: money,
         note: { en: 'USD, by your own share and RPM', nb: 'USD, etter din egen andel og RPM' },
       },
+      ...answers(answer),
       {
         label: { en: 'What RPM did that one creator get?', nb: 'Hvilken RPM fikk den ene skaperen?' },
         cells: [call('EFFECTIVE_RPM', at('oneCreator'), at('oneCreator', 'C'))],
@@ -113,7 +116,7 @@ export function ownFiguresSheet(): Sheet {
         ),
       },
       ...section(
-        { en: 'How far off are estimates at the published RPM?', nb: 'Hvor langt unna er anslag med publisert RPM?' },
+        { en: 'How far off are estimates at the published RPM?', nb: 'Hvor mye bommet anslagene med publisert RPM?' },
         [],
         { en: 'Bias above 0: estimated too much', nb: 'Skjevhet over 0: anslått for mye' },
       ),

@@ -2,6 +2,7 @@ import { payoutRule } from '../../catalogue/rules';
 import { unitOf } from '../../catalogue/units';
 import { managerOnWords } from '../../catalogue/words';
 import {
+  answer,
   answers,
   at,
   blank,
@@ -10,6 +11,7 @@ import {
   infix,
   inputs,
   type Line,
+  moreAnswers,
   type Sheet,
   sourced,
   type Term,
@@ -142,6 +144,7 @@ const results: readonly Line[] = [
     format: money,
     note: { en: 'USD, carried over', nb: 'USD, overført til senere' },
   },
+  ...moreAnswers(answer),
   {
     label: {
       en: 'What is left if the manager takes a share of everything?',

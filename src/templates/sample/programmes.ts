@@ -26,10 +26,13 @@ const accountLines: readonly Line[] = [
   ...inputs(),
   {
     key: 'views',
-    label: { en: 'Views a month', nb: 'Visninger per måned' },
+    label: { en: 'Views a month (for the amounts)', nb: 'Visninger per måned (for beløpene)' },
     cells: [1_000_000],
     format: whole,
-    note: invented,
+    note: {
+      en: 'What the amounts of money are counted from; invented',
+      nb: 'Det pengebeløpene regnes ut fra; oppdiktet',
+    },
   },
   {
     key: 'share',
@@ -54,10 +57,13 @@ const accountLines: readonly Line[] = [
   { key: 'followers', label: { en: 'Followers', nb: 'Følgere' }, cells: [12_400], format: whole, note: invented },
   {
     key: 'views30',
-    label: { en: 'Views in 30 days', nb: 'Visninger på 30 dager' },
+    label: { en: 'Views in 30 days (to take part)', nb: 'Visninger på 30 dager (for å bli med)' },
     cells: [1_200_000],
     format: whole,
-    note: invented,
+    note: {
+      en: 'Only for whether your account meets the requirements; invented',
+      nb: 'Bare for om kontoen din oppfyller kravene; oppdiktet',
+    },
   },
   {
     key: 'age',
@@ -101,7 +107,10 @@ const comparison: readonly Line[] = [
       nb: 'Hvor mye bedre er Creator Rewards enn det gamle fondet?',
     },
     [],
-    { en: 'USD for your views and share', nb: 'USD for visningene og andelen din' },
+    {
+      en: 'USD for your views and share; Creator Rewards where it is offered and for videos longer than one minute',
+      nb: 'USD for visningene og andelen din; Creator Rewards der det tilbys, og for videoer på over ett minutt',
+    },
   ),
   ...table('comparison', call('PROGRAM_COMPARISON', at('views'), at('share'), inWords), [
     ...Array.from({ length: 3 }, () => ({ format: money })),

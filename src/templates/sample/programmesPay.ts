@@ -1,10 +1,26 @@
 import { unpaidKinds, unpaidVideo } from '../../catalogue/rules';
 import { unitOf } from '../../catalogue/units';
 import { bandWords, levelWords } from '../../catalogue/words';
-import { answers, at, type Call, call, columns, infix, type Line, levelCells, levels, sourced } from './lines';
+import {
+  answer,
+  answers,
+  at,
+  type Call,
+  call,
+  columns,
+  infix,
+  type Line,
+  levelCells,
+  levels,
+  noteHeading,
+  section,
+  sourced,
+} from './lines';
 
 const whole = unitOf('views').format;
 const money = unitOf('usd').format;
+
+const lengths = [1, 2].map((i) => ({ en: `Length ${i}`, nb: `Lengde ${i}` }));
 
 const perMonth = { en: 'USD a month', nb: 'USD per måned' };
 
@@ -13,9 +29,15 @@ function where(key: string, amount: Call): Call {
   return call('IF', infix(at(key), '=', true), amount, '');
 }
 
+/** Nothing where the programme is closed to the country, or pays nothing for videos as long as these. */
+function whereOfferedAndPaid(views: Call): Call {
+  const paid = infix(call('REWARDS_ESTIMATE', 1000, levelWords.mid, at('seconds')), '>', 0);
+  return call('IF', call('AND', infix(at('offered'), '=', true), paid), views, '');
+}
+
 /** What the programmes pay. */
 export const payAnswers: readonly Line[] = [
-  ...answers(...levelCells),
+  ...answers(answer),
   {
     key: 'qualified',
     label: { en: 'How many of my views are qualified?', nb: 'Hvor mange av visningene mine er kvalifiserte?' },
@@ -30,14 +52,43 @@ export const payAnswers: readonly Line[] = [
     ),
   },
   {
+    label: {
+      en: 'Does a sponsored video earn rewards too?',
+      nb: 'Gir en sponset video også inntekt fra Creator Rewards?',
+    },
+    cells: [call('REWARDS_ESTIMATE', at('one'), levelWords.mid, at('seconds'), true)],
+    format: money,
+    note: sourced(
+      { en: 'USD for the one video, where it is offered. No', nb: 'USD for den ene videoen, der det tilbys. Nei' },
+      unpaidKinds(),
+    ),
+  },
+  ...section({ en: 'What do my views pay?', nb: 'Hva gir visningene mine?' }, levelCells, noteHeading),
+  {
     key: 'rewards',
     label: { en: 'What can I count on from Creator Rewards?', nb: 'Hva kan jeg regne med fra Creator Rewards?' },
     cells: levels((word) => where('eligible', call('REWARDS_ESTIMATE', at('qualified'), word, at('seconds')))),
     format: money,
     note: sourced(
       {
-        en: 'USD a month; empty where your account cannot take part',
-        nb: 'USD per måned; tomt der kontoen din ikke kan være med',
+        en: 'USD a month; empty where your account cannot take part, 0 for videos of one minute or less',
+        nb: 'USD per måned; tomt der kontoen din ikke kan være med, 0 for videoer på ett minutt eller mindre',
+      },
+      'rewards_rpm_prudent',
+      unpaidVideo(),
+    ),
+  },
+  {
+    label: {
+      en: 'How many views does my target take through Creator Rewards?',
+      nb: 'Hvor mange visninger krever målet mitt gjennom Creator Rewards?',
+    },
+    cells: levels((word) => whereOfferedAndPaid(call('VIEWS_FOR_TARGET', at('target'), word, at('share')))),
+    format: whole,
+    note: sourced(
+      {
+        en: 'All views a month, at the low, mid and high RPM; empty where it is not offered, and for videos of one minute or less',
+        nb: 'Alle visninger per måned, ved lav, middels og høy RPM; tomt der det ikke tilbys, og for videoer på ett minutt eller mindre',
       },
       'rewards_rpm_prudent',
       unpaidVideo(),
@@ -50,7 +101,10 @@ export const payAnswers: readonly Line[] = [
     },
     cells: levels((word) => call('PAYOUT_RATE', 'rewards_rpm_prudent', word)),
     format: money,
-    note: sourced({ en: 'USD, and more', nb: 'USD, og mer' }, 'rewards_rpm_prudent'),
+    note: sourced(
+      { en: 'USD, and more, where it is offered', nb: 'USD, og mer, der det tilbys' },
+      'rewards_rpm_prudent',
+    ),
   },
   {
     label: {
@@ -80,8 +134,8 @@ export const payAnswers: readonly Line[] = [
     format: money,
     note: sourced(
       {
-        en: 'USD a month, where it is offered, as the article reckons. The prudent range',
-        nb: 'USD per måned, der det tilbys, slik artikkelen regner. Det forsiktige spennet',
+        en: 'USD a month, where it is offered, for videos longer than one minute, as the article reckons. The prudent range',
+        nb: 'USD per måned, der det tilbys, for videoer på over ett minutt, slik artikkelen regner. Det forsiktige spennet',
       },
       'rewards_rpm_prudent',
     ),
@@ -110,6 +164,7 @@ export const payAnswers: readonly Line[] = [
     format: money,
     note: sourced({ en: 'USD, where it is offered', nb: 'USD, der det tilbys' }, 'rewards_rpm_wide'),
   },
+  ...section({ en: 'How long must a video be?', nb: 'Hvor lang må en video være?' }, lengths, noteHeading),
   {
     key: 'lengths',
     label: { en: 'Lengths to compare (s), change them', nb: 'Lengder å sammenligne (s), endre dem' },
@@ -123,34 +178,10 @@ export const payAnswers: readonly Line[] = [
     format: money,
     note: sourced(
       {
-        en: 'USD for the one video at each length, at the mid RPM',
-        nb: 'USD for den ene videoen ved hver lengde, ved middels RPM',
+        en: 'USD for the one video at each length, where it is offered, at the mid RPM',
+        nb: 'USD for den ene videoen ved hver lengde, der det tilbys, ved middels RPM',
       },
       unpaidVideo(),
-    ),
-  },
-  {
-    label: {
-      en: 'Does a sponsored video earn rewards too?',
-      nb: 'Gir en sponset video også inntekt fra Creator Rewards?',
-    },
-    cells: [call('REWARDS_ESTIMATE', at('one'), levelWords.mid, at('seconds'), true)],
-    format: money,
-    note: sourced({ en: 'USD. No', nb: 'USD. Nei' }, unpaidKinds()),
-  },
-  {
-    label: {
-      en: 'How many views does my target take through Creator Rewards?',
-      nb: 'Hvor mange visninger krever målet mitt gjennom Creator Rewards?',
-    },
-    cells: levels((word) => where('offered', call('VIEWS_FOR_TARGET', at('target'), word, at('share')))),
-    format: whole,
-    note: sourced(
-      {
-        en: 'All views a month, at the low, mid and high RPM; empty where it is not offered',
-        nb: 'Alle visninger per måned, ved lav, middels og høy RPM; tomt der det ikke tilbys',
-      },
-      'rewards_rpm_prudent',
     ),
   },
 ];

@@ -34,8 +34,9 @@ function looksOf(line: Line, row: number, answers: number): Look[] {
   const looks: Look[] = [];
   if (bold) looks.push({ range: `A${row}:${letter(answers + 1)}${row}`, bold: true });
   else {
-    if (label !== undefined && !wide) looks.push({ range: `A${row}`, wrap: true });
-    if (note !== undefined) looks.push({ range: `${letter(answers + 1)}${row}`, wrap: true });
+    if (label !== undefined && !wide) looks.push({ range: `A${row}`, wrap: true, top: true });
+    if (note !== undefined) looks.push({ range: `${letter(answers + 1)}${row}`, wrap: true, top: true });
+    if (label !== undefined && !wide) looks.push({ range: `B${row}:${last}${row}`, top: true });
   }
   if (typeof format === 'string') looks.push({ range: `B${row}:${last}${row}`, format });
   else format?.forEach((one, i) => void (one !== '' && looks.push({ range: `${letter(i + 1)}${row}`, format: one })));

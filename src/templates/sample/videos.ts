@@ -52,7 +52,7 @@ export function videosTab(language: Language): Tab {
   const formulas = [
     headed({ en: 'Engagement rate', nb: 'Engasjementsrate' }, 'ENGAGEMENT_RATE', ['B', 'C', 'D', 'E'].map(column)),
     headed({ en: 'Tier', nb: 'Vurdering' }, 'ENGAGEMENT_TIER', [column('H'), language]),
-    headed({ en: 'Rewards (USD)', nb: 'Inntekt (USD)' }, 'REWARDS_ESTIMATE', [
+    headed({ en: 'Rewards (USD)', nb: 'Rewards (USD)' }, 'REWARDS_ESTIMATE', [
       column('F'),
       levelWords.mid[language],
       column('G'),

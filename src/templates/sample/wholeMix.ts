@@ -1,8 +1,10 @@
 import { unitOf } from '../../catalogue/units';
 import { managerOnWords } from '../../catalogue/words';
 import {
+  answer,
   answers,
   at,
+  type Call,
   call,
   columns,
   infix,
@@ -10,13 +12,14 @@ import {
   inWords,
   type Line,
   levelCells,
+  noteHeading,
   on,
   type Sheet,
   section,
   table,
   title,
 } from './lines';
-import { type Streams, stream, streamLines, streamsOf } from './wholeMixStreams';
+import { lossesOf, type Streams, stream, streamLines, streamsOf } from './wholeMixStreams';
 
 const money = unitOf('net_amount').format;
 const share = unitOf('share').format;
@@ -29,8 +32,8 @@ const ownFigures: readonly Line[] = [
     cells: [150],
     format: money,
     note: {
-      en: 'USD, invented; without what the tab Own products counts',
-      nb: 'USD, oppdiktet; uten det som er regnet med i fanen Egne produkter',
+      en: 'USD, invented; without what the tab Own products counts. A loss there is added by itself',
+      nb: 'USD, oppdiktet; uten det som er regnet med i fanen Egne produkter. Et tap der legges til av seg selv',
     },
   },
   {
@@ -58,11 +61,13 @@ const ownFigures: readonly Line[] = [
   },
 ];
 
-function answersOf({ programmes, payouts }: Streams): Line[] {
+function answersOf(streams: Streams): Line[] {
+  const { programmes, payouts } = streams;
+  const losses = lossesOf(streams);
   const account = ['followers', 'views30', 'age', 'standing', 'country'].map((key) => on(programmes, at(key)));
   const shares = ['manager', 'fee', 'tax'].map((key) => on(payouts, at(key)));
   return [
-    ...answers(...levelCells),
+    ...answers(answer),
     {
       label: { en: 'Does Creator Rewards count for me?', nb: 'Teller Creator Rewards for meg?' },
       cells: [call('REWARDS_ELIGIBLE', ...account)],
@@ -86,14 +91,18 @@ function answersOf({ programmes, payouts }: Streams): Line[] {
         nb: 'Creator Rewards og LIVE-gaver. Artikkelen: en liten del for de fleste',
       },
     },
+    ...section({ en: 'What do I keep?', nb: 'Hva får jeg beholde?' }, levelCells, noteHeading),
     {
       key: 'net',
       label: { en: 'What is left for me in the end?', nb: 'Hva sitter jeg igjen med til slutt?' },
-      cells: columns('BCD', (c) => call('NET_INCOME', at('total', c), at('costs'), ...shares, managerOnWords().gross)),
+      cells: columns('BCD', (c) => c).map((c, i) => {
+        const costs = infix(at('costs'), '+', losses[i] as Call);
+        return call('NET_INCOME', at('total', c), costs, ...shares, managerOnWords().gross);
+      }),
       format: money,
       note: {
-        en: 'USD after costs, manager, fee and tax, with the shares of the tab Payouts',
-        nb: 'USD etter kostnader, manager, gebyr og skatt, med andelene i fanen Utbetalinger',
+        en: 'USD after costs, a loss on own products, manager, fee and tax, with the shares of the tab Payouts',
+        nb: 'USD etter kostnader, tap på egne produkter, manager, gebyr og skatt, med andelene i fanen Utbetalinger',
       },
     },
     {
@@ -116,8 +125,15 @@ function answersOf({ programmes, payouts }: Streams): Line[] {
     ),
     {
       label: {
-        en: 'P10: one month in ten is below. P90: one month in ten is above. All lows at once are much rarer.',
-        nb: 'P10: én av ti måneder er under. P90: én av ti måneder er over. Alle lave på én gang er mye sjeldnere.',
+        en: 'P10: one month in ten brings less. P90: one month in ten brings more. That all streams are low at once is much rarer.',
+        nb: 'P10: én av ti måneder gir mindre. P90: én av ti måneder gir mer. At alle strømmer er lave på én gang, er mye sjeldnere.',
+      },
+      wide: true,
+    },
+    {
+      label: {
+        en: 'Mid is the likeliest amount of each stream. Highs reach further up than lows reach down, so the middle of many months (P50) can lie above the sum of mids.',
+        nb: 'Middels er det mest sannsynlige beløpet for hver strøm. Høy ligger lenger over middels enn lav ligger under, så midten av mange måneder (P50) kan ligge over summen av middels.',
       },
       wide: true,
     },

@@ -2,6 +2,8 @@ import { unitOf } from '../../catalogue/units';
 import type { Text } from '../../lang/language';
 import {
   at,
+  type Call,
+  type Cell,
   call,
   columns,
   down,
@@ -9,7 +11,6 @@ import {
   type Line,
   levelCells,
   on,
-  type Place,
   type Sheet,
   section,
   sourced,
@@ -22,7 +23,7 @@ interface Stream {
   readonly key: string;
   readonly label: Text;
   /** Low, mid and high. */
-  readonly amounts: readonly Place[];
+  readonly amounts: readonly Cell[];
   readonly note: Text;
 }
 
@@ -34,6 +35,13 @@ export interface Streams {
   readonly liveGifts: Sheet;
   readonly ownProducts: Sheet;
   readonly payouts: Sheet;
+}
+
+const profitKeys = ['low', 'mid', 'high'] as const;
+
+/** What own products lose at each level: an income can't be negative, so a loss is a cost. */
+export function lossesOf({ ownProducts }: Streams): Call[] {
+  return profitKeys.map((key) => call('MAX', 0, infix(0, '-', on(ownProducts, at(key, 'E')))));
 }
 
 /** Where the streams' amounts stand. */
@@ -82,8 +90,11 @@ export function streamsOf({ programmes, brandDeals, affiliate, liveGifts, ownPro
     {
       key: 'products',
       label: ownProducts.name,
-      amounts: ['low', 'mid', 'high'].map((key) => on(ownProducts, at(key, 'E'))),
-      note: { en: 'Profit, from invented sales', nb: 'Fortjeneste, av oppdiktet salg' },
+      amounts: profitKeys.map((key) => call('MAX', 0, on(ownProducts, at(key, 'E')))),
+      note: {
+        en: 'Profit, from invented sales. A loss is 0 here and counts among the costs further down',
+        nb: 'Fortjeneste, av oppdiktet salg. Et tap står som 0 her og regnes med i kostnadene lenger ned',
+      },
     },
   ];
 }
