@@ -382,7 +382,7 @@ function PAYOUT_SCHEDULE(earned, minimum) {
  * @param {Array<Array<number>>} low The least that each income stream brings, one row for each stream.
  * @param {Array<Array<number>>} mid The likeliest amount of each stream.
  * @param {Array<Array<number>>} high The most that each stream brings.
- * @param {number} draws Optional, 10000 when left out. How many months are drawn. More are steadier and slower.
+ * @param {number} draws Optional, 10000 when left out. How many months are drawn. More draws give steadier figures but take longer.
  * @param {number} seed Optional, 1 when left out. Where the drawing starts: the same number gives the same figures everywhere.
  * @param {string} language Optional, en when left out. Language of the texts: "en" for English, "nb" for Norwegian.
  * @customfunction
