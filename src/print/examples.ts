@@ -41,7 +41,7 @@ function seriesRange(i: number, length: number): string {
 }
 
 /** The cells that an example with series refers to, as a Markdown table; nothing for one without. */
-export function exampleTable(example: Example): string[] {
+function exampleTable(example: Example): string[] {
   const series = example.args.filter((argument) => typeof argument === 'object');
   const height = series[0]?.length ?? 0;
   if (height === 0) return [];

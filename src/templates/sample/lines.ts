@@ -26,7 +26,7 @@ export interface Call {
   readonly args: readonly Term[];
 }
 
-export interface Infix {
+interface Infix {
   readonly left: Term;
   readonly operator: string;
   readonly right: Term;

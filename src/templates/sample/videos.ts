@@ -5,7 +5,7 @@ import { type FormulaArgument, writeCall } from '../../sheet/formula';
 import type { Content, Tab } from '../tab';
 import type { Range } from './lines';
 
-export const videosName: Text = { en: 'Videos', nb: 'Videoer' };
+const videosName: Text = { en: 'Videos', nb: 'Videoer' };
 
 /** Title, likes, comments, shares, views, qualified views, seconds. The figures are invented. */
 type Video = readonly [title: Text, ...figures: (number | null)[]];
