@@ -16,6 +16,8 @@ export interface SidebarPanel {
   /** Opens it. One that is open already with the same content only takes the focus, so that nothing typed is lost. */
   show(sidebar: Sidebar): void;
   close(): void;
+  /** Takes the keyboard into the panel; false when there is none. */
+  focus(): boolean;
   isOpen(): boolean;
   /** Whether something was typed into it. */
   hasInput(): boolean;
@@ -74,6 +76,10 @@ export function createSidebarPanel(options: {
       body.append(opened);
     },
     close,
+    focus() {
+      frame?.focus();
+      return frame !== undefined;
+    },
     isOpen: () => frame !== undefined,
     hasInput: () => typed,
   };

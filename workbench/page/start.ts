@@ -6,6 +6,7 @@ import { translateTerm } from './engine-terms';
 import { preferredLanguage, rememberLanguage, speaker, translatePage } from './language';
 import { menuButton } from './menu';
 import { clearNotice } from './notices';
+import { onPanelKeys } from './panel-keys';
 import { loadParts } from './parts';
 import { listenToBuilds } from './reload';
 import { createSidebarPanel } from './sidebar';
@@ -159,6 +160,7 @@ export async function startPage(): Promise<void> {
 
   function wire(): void {
     const on = (id: string, run: () => void): void => byId(id, HTMLButtonElement).addEventListener('click', run);
+    onPanelKeys(() => sidebar.focus() || byId('extensions', HTMLButtonElement).focus());
     const input = byId('file', HTMLInputElement);
     on('save-file', () => saveToFile(surface));
     on('open-file', () => input.click());
