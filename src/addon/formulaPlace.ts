@@ -1,7 +1,7 @@
 import type { Entry } from '../catalogue/entry';
 import { entryOf } from '../catalogue/index';
 import type { FormulaArgumentMessage, FormulaConfirmation, FormulaRefusal, FormulaRequest } from '../messages';
-import { type FormulaArgument, type Percent, writeCall } from '../sheet/formula';
+import { type FormulaArgument, type Percent, withoutBlankEnd, writeCall } from '../sheet/formula';
 import { type Area, areaName, type Cells, isOpen, overlap, parseCells, writeReference } from '../sheet/reference';
 import { MOST_CELLS } from '../sheet/result';
 
@@ -35,7 +35,7 @@ export function placeOf({ name, args, rows, columns, at }: FormulaRequest): Form
   const entry = entryOf(name);
   const used: Used[] = [];
   const written: (FormulaArgument | Percent)[] = [];
-  for (const argument of withoutBlankEnd(args)) {
+  for (const argument of withoutBlankEnd(args, ({ kind }) => kind === 'blank')) {
     if (argument.kind === 'reference') {
       const one = find(argument, sheet);
       if ('problem' in one) return one;
@@ -92,12 +92,6 @@ function find(
 function heightOf({ shape }: Entry, rows: number, used: readonly Used[]): number {
   if (shape === 'table') return rows;
   return Math.max(rows, ...used.map((one) => (isOpen(one.area) ? one.rows : 1)));
-}
-
-function withoutBlankEnd(args: readonly FormulaArgumentMessage[]): readonly FormulaArgumentMessage[] {
-  let end = args.length;
-  while (end > 0 && args[end - 1]?.kind === 'blank') end--;
-  return args.slice(0, end);
 }
 
 /** What an argument left out in the middle does isn't known for certain; `""` is a blank cell to every function. */

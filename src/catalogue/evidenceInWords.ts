@@ -13,12 +13,17 @@ export const gradeNames: { readonly [G in Grade]: Text } = {
 
 /** Where a figure stands, when it was looked at and how far it can be trusted, as sentences. */
 export function evidenceInWords(evidence: Evidence, language: Language): string {
-  const { source, sourceDate, checkedOn, grade } = evidence;
+  const { source, checkedOn, grade } = evidence;
   const nb = language === 'nb';
-  const date = sourceDate === null ? (nb ? 'udatert' : 'undated') : formatDate(sourceDate, language);
   const checked = `${nb ? 'sjekket' : 'checked'} ${formatDate(checkedOn, language)}`;
   const trust = `${nb ? 'Pålitelighet' : 'Grade'} ${gradeOf(evidence, language)}: ${gradeNames[grade][language]}`;
-  return `${source[language]}, ${date}; ${checked}. ${trust}.`;
+  return `${source[language]}, ${sourceDateInWords(evidence, language)}; ${checked}. ${trust}.`;
+}
+
+/** When a source was written, as far as it says. */
+export function sourceDateInWords({ sourceDate }: Evidence, language: Language): string {
+  if (sourceDate !== null) return formatDate(sourceDate, language);
+  return language === 'nb' ? 'udatert' : 'undated';
 }
 
 /** The same for a rate, with where its middle figure comes from when that is another place. */

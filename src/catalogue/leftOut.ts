@@ -30,6 +30,12 @@ export function wordsBesides({ rate, named }: NumberParameter): Words | undefine
   return rate !== undefined && hasLevels(rateOf(rate)) ? levelWords : undefined;
 }
 
+/** The words that a parameter takes, beside numbers or alone; `undefined` where there are none. */
+export function wordsOf(parameter: Parameter): Words | undefined {
+  if (parameter.type === 'word') return parameter.words;
+  return parameter.type === 'number' ? wordsBesides(parameter) : undefined;
+}
+
 /** Which of these words counts when nothing is given. */
 export function wordLeftOut(parameter: NumberParameter): Text | undefined {
   return wordsBesides(parameter)?.[parameter.named?.default ?? 'mid'];

@@ -19,6 +19,11 @@ export function figureInWords(figure: number, rate: Rate, language: Language): s
   return rate.currency !== null && cents ? formatFigure(figure, language) : formatNumber(figure, language, 6);
 }
 
+/** Figures of a rate with its currency, where it has one. */
+export function withCurrency(figures: string, { currency }: Rate): string {
+  return currency === null ? figures : `${figures}\u00a0${currency}`;
+}
+
 /** Currency and unit of a rate: `USD (amount per 1,000 views)`, `share in percent`. */
 export function rateUnitInWords({ currency, unit }: Rate, language: Language): string {
   const name = unitOf(unit).name[language];

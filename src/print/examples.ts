@@ -1,5 +1,5 @@
-import type { Entry, Example, ExampleArgument, Parameter, Value, Words } from '../catalogue/entry';
-import { wordsBesides } from '../catalogue/leftOut';
+import type { Entry, Example, ExampleArgument, Value } from '../catalogue/entry';
+import { wordsOf } from '../catalogue/leftOut';
 import { unitOf } from '../catalogue/units';
 import type { Language } from '../lang/language';
 import { formatNumber, formatPercent } from '../lang/number';
@@ -24,15 +24,10 @@ export function exampleFormula(entry: Entry, example: Example, language: Languag
 function toArgument(entry: Entry, argument: ExampleArgument, i: number, language: Language): FormulaArgument | Percent {
   if (typeof argument === 'object') return { ref: seriesRange(i, argument.length) };
   const parameter = entry.parameters[i];
-  if (typeof argument === 'string') return wordsOf(parameter)?.[argument]?.[language] ?? argument;
+  // Examples write words by their codes, which are the English ones.
+  if (typeof argument === 'string') return (parameter && wordsOf(parameter))?.[argument]?.[language] ?? argument;
   const percent = parameter?.type === 'number' && unitOf(parameter.unit).percent === true;
   return typeof argument === 'number' && percent ? { percent: argument } : argument;
-}
-
-/** The words that a parameter takes; examples write them by their codes, which are the English ones. */
-function wordsOf(parameter: Parameter | undefined): Words | undefined {
-  if (parameter?.type === 'word') return parameter.words;
-  return parameter?.type === 'number' ? wordsBesides(parameter) : undefined;
 }
 
 function seriesRange(i: number, length: number): string {

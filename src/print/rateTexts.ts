@@ -1,4 +1,4 @@
-import { levelHeadings } from '../catalogue/words';
+import { rateHeadings } from '../catalogue/rateHeadings';
 import type { Text } from '../lang/language';
 
 /** What the page of rates says around the catalogue's own texts. */
@@ -10,18 +10,8 @@ export const rateTexts = {
   },
   grades: { en: 'How far a figure can be trusted', nb: 'Hvor langt du kan stole på et tall' },
   means: { en: 'Means', nb: 'Betyr' },
-  id: { en: 'Id', nb: 'Id' },
-  name: { en: 'Name', nb: 'Navn' },
-  ...levelHeadings,
+  ...rateHeadings(),
   figures: { en: 'Level', nb: 'Nivå' },
-  unit: { en: 'Unit', nb: 'Enhet' },
-  basis: { en: 'Counted on', nb: 'Regnes av' },
-  region: { en: 'Region', nb: 'Område' },
-  source: { en: 'Source', nb: 'Kilde' },
-  date: { en: 'Source date', nb: 'Kildedato' },
-  undated: { en: 'undated', nb: 'udatert' },
-  checked: { en: 'Checked on', nb: 'Sjekket' },
-  grade: { en: 'Grade', nb: 'Pålitelighet' },
   conflicts: { en: 'Where sources contradict each other', nb: 'Der kildene sier imot hverandre' },
   conflictsIntro: {
     en: 'Conflicting rates are rates of their own. They are never averaged into one.',

@@ -1,5 +1,5 @@
 import { type Claim, type Conflict, claims, conflicts } from '../catalogue/claims';
-import { evidenceInWords, gradeNames } from '../catalogue/evidenceInWords';
+import { evidenceInWords, gradeNames, sourceDateInWords } from '../catalogue/evidenceInWords';
 import type { Grade, Rate } from '../catalogue/rate';
 import { figureInWords, gradeInWords, rateUnitInWords } from '../catalogue/rateInWords';
 import { allRates, rateOf } from '../catalogue/rates';
@@ -42,8 +42,8 @@ function printGrades(language: Language): string {
 
 /** Rates as a table, a row for each. */
 function printTable(rates: readonly Rate[], language: Language): string {
-  const { id, name, low, mid, high, unit, basis, region, source, date, checked, grade } = texts;
-  const headings = [id, name, low, mid, high, unit, basis, region, source, date, checked, grade];
+  const { id, name, low, mid, high, unit, basis, region, source, sourceDate, checkedOn, grade } = texts;
+  const headings = [id, name, low, mid, high, unit, basis, region, source, sourceDate, checkedOn, grade];
   return table(
     headings.map((heading) => heading[language]),
     rates.map((rate) => [
@@ -56,7 +56,7 @@ function printTable(rates: readonly Rate[], language: Language): string {
       rate.basis[language],
       rate.region[language],
       rate.source[language],
-      rate.sourceDate === null ? texts.undated[language] : formatDate(rate.sourceDate, language),
+      sourceDateInWords(rate, language),
       formatDate(rate.checkedOn, language),
       gradeInWords(rate, language),
     ]),

@@ -1,5 +1,5 @@
 import type { Parameter, Words } from '../catalogue/entry';
-import { wordsBesides } from '../catalogue/leftOut';
+import { wordsBesides, wordsOf } from '../catalogue/leftOut';
 import { unitOf } from '../catalogue/units';
 import { languageWords } from '../catalogue/words';
 import type { Language } from '../lang/language';
@@ -157,14 +157,10 @@ export function takesWordsBesides(parameter: Parameter): boolean {
   return parameter.type === 'number' && wordsBesides(parameter) !== undefined;
 }
 
-function wordsOf(parameter: Parameter): Words {
-  if (parameter.type === 'word') return parameter.words;
-  return (parameter.type === 'number' && wordsBesides(parameter)) || languageWords;
-}
-
 /** The words that a parameter takes, or where they are listed when they would fill the message. */
 function wordsToWrite(parameter: Parameter, language: Language): string {
-  if (parameter.type !== 'word' || parameter.listedBy === undefined) return wordList(wordsOf(parameter), language);
+  if (parameter.type !== 'word' || parameter.listedBy === undefined)
+    return wordList(wordsOf(parameter) ?? languageWords, language);
   const first = `"${Object.values(parameter.words)[0]?.[language]}"`;
   return language === 'nb'
     ? `en id fra første kolonne i ${parameter.listedBy}(), for eksempel ${first}`

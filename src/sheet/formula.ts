@@ -14,6 +14,13 @@ export function writeCall(name: string, args: readonly (FormulaArgument | Percen
   return `${name}(${args.map(writeArgument).join(';')})`;
 }
 
+/** A list without what is blank at its end: arguments that may be left out, rows that show nothing. */
+export function withoutBlankEnd<T>(list: readonly T[], isBlank: (item: T) => boolean): readonly T[] {
+  let end = list.length;
+  while (end > 0 && isBlank(list[end - 1] as T)) end--;
+  return list.slice(0, end);
+}
+
 /** A number to be written as percent: 0.15 as `15%`. */
 export interface Percent {
   readonly percent: number;

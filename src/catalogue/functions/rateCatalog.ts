@@ -5,26 +5,12 @@ import { about } from '../about';
 import { define, type Value } from '../entry';
 import { language } from '../parameters';
 import type { Rate } from '../rate';
+import { rateHeadings } from '../rateHeadings';
 import { gradeInWords, rateUnitInWords } from '../rateInWords';
 import { allRates } from '../rates';
-import { levelHeadings } from '../words';
 
 export const RATE_CATALOG = () => {
-  const headings: readonly Text[] = [
-    { en: 'Id', nb: 'Id' },
-    { en: 'Name', nb: 'Navn' },
-    levelHeadings.low,
-    levelHeadings.mid,
-    levelHeadings.high,
-    { en: 'Open-ended', nb: 'Åpen oppover' },
-    { en: 'Unit', nb: 'Enhet' },
-    { en: 'Basis', nb: 'Regnes av' },
-    { en: 'Region', nb: 'Område' },
-    { en: 'Source', nb: 'Kilde' },
-    { en: 'Source date', nb: 'Kildedato' },
-    { en: 'Checked on', nb: 'Sjekket' },
-    { en: 'Grade', nb: 'Pålitelighet' },
-  ];
+  const headings: readonly Text[] = Object.values(rateHeadings());
   const row = (rate: Rate, language: Language): Value[] => [
     rate.id,
     rate.name[language],

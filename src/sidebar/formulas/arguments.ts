@@ -1,5 +1,5 @@
-import type { Entry, Parameter, Words } from '../../catalogue/entry';
-import { isOptional, wordsBesides } from '../../catalogue/leftOut';
+import type { Entry, Parameter } from '../../catalogue/entry';
+import { isOptional, wordsBesides, wordsOf } from '../../catalogue/leftOut';
 import { unitOf } from '../../catalogue/units';
 import type { Language } from '../../lang/language';
 import type { BadCell } from '../../sheet/problem';
@@ -22,12 +22,6 @@ export type ArgumentReading =
 export function hasChoices(parameter: Parameter): boolean {
   if (parameter.type === 'number') return wordsBesides(parameter) !== undefined;
   return parameter.type !== 'country';
-}
-
-/** The words that a parameter takes, beside numbers or alone. */
-export function wordsOf(parameter: Parameter): Words | undefined {
-  if (parameter.type === 'word') return parameter.words;
-  return parameter.type === 'number' ? wordsBesides(parameter) : undefined;
 }
 
 /** Reads every field of a function, in the order of its parameters. */

@@ -1,6 +1,6 @@
 import type { NumberParameter, Parameter } from '../../catalogue/entry';
 import { defaultOf, figureOf, isOptional, wordLeftOut, wordsBesides } from '../../catalogue/leftOut';
-import { figureInWords } from '../../catalogue/rateInWords';
+import { figureInWords, withCurrency } from '../../catalogue/rateInWords';
 import { allRates, rateOf } from '../../catalogue/rates';
 import { type UnitCode, unitOf } from '../../catalogue/units';
 import { capital } from '../../lang/capital';
@@ -94,8 +94,7 @@ function rateName(id: string, language: Language): string {
 function figureInUnit(figure: number, parameter: NumberParameter, language: Language): string {
   const { rate, unit, named } = parameter;
   if (rate !== undefined) {
-    const { currency } = rateOf(rate);
-    return `${figureInWords(figure, rateOf(rate), language)}${currency === null ? '' : `\u00a0${currency}`}`;
+    return withCurrency(figureInWords(figure, rateOf(rate), language), rateOf(rate));
   }
   if (unitOf(unit).percent) return formatPercent(figure, language);
   const number = formatNumber(figure, language, 6);

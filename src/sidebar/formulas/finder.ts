@@ -1,9 +1,9 @@
 import { type Entry, type Group, groups } from '../../catalogue/entry';
 import { groupNames } from '../../catalogue/groupNames';
 import { allEntries } from '../../catalogue/index';
+import { wordsOf } from '../../catalogue/leftOut';
 import type { Text } from '../../lang/language';
 import { type Findable, findable, search } from '../search';
-import { wordsOf } from './arguments';
 
 /** Functions that stand together in the list. */
 export interface FunctionGroup {

@@ -1,7 +1,7 @@
 import type { Entry } from '../../catalogue/entry';
 import type { FormulaArgumentMessage, FormulaConfirmation, FormulaRequest } from '../../messages';
 import { call } from '../../sheet/call';
-import { type FormulaArgument, type Percent, writeArgument, writeCall } from '../../sheet/formula';
+import { type FormulaArgument, type Percent, withoutBlankEnd, writeArgument, writeCall } from '../../sheet/formula';
 import type { Size } from '../../sheet/problem';
 import { isOpen, writeReference } from '../../sheet/reference';
 import { MOST_CELLS } from '../../sheet/result';
@@ -12,18 +12,20 @@ import type { Question } from './state';
 
 /** The formula as it will stand in the cell. Cells are named without their sheet where the user names none. */
 export function formulaText({ name }: Entry, readings: readonly ArgumentReading[]): string {
-  const written = withoutBlankEnd(readings).map((reading): FormulaArgument | Percent => {
-    switch (reading.kind) {
-      case 'cells': {
-        const { a1, sheetName } = reading.reference;
-        return { ref: writeReference(a1, sheetName) };
+  const written = withoutBlankEnd(readings, ({ kind }) => kind === 'blank').map(
+    (reading): FormulaArgument | Percent => {
+      switch (reading.kind) {
+        case 'cells': {
+          const { a1, sheetName } = reading.reference;
+          return { ref: writeReference(a1, sheetName) };
+        }
+        case 'value':
+          return reading.percent ? { percent: reading.value as number } : reading.value;
+        default:
+          return '';
       }
-      case 'value':
-        return reading.percent ? { percent: reading.value as number } : reading.value;
-      default:
-        return '';
-    }
-  });
+    },
+  );
   return `=${writeCall(name, written)}`;
 }
 
@@ -34,12 +36,6 @@ export function hasFraction(readings: readonly ArgumentReading[]): boolean {
     const { value, percent } = reading;
     return writeArgument(percent ? { percent: value } : value).includes('/');
   });
-}
-
-function withoutBlankEnd(readings: readonly ArgumentReading[]): readonly ArgumentReading[] {
-  let end = readings.length;
-  while (end > 0 && readings[end - 1]?.kind === 'blank') end--;
-  return readings.slice(0, end);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Entry } from '../../catalogue/entry';
 import { isOptional } from '../../catalogue/leftOut';
 import type { CellsFound, CellsRefusal } from '../../messages';
 import { call } from '../../sheet/call';
+import { withoutBlankEnd } from '../../sheet/formula';
 import { InputError } from '../../sheet/problem';
 import type { Cell } from '../../sheet/result';
 import type { ArgumentReading } from './arguments';
@@ -46,7 +47,7 @@ export function previewOf(entry: Entry, readings: readonly ArgumentReading[], na
     const result = call(entry, args);
     if (!Array.isArray(result)) return { kind: 'result', rows: [[result]], single: true, open: false };
     const endless = open && entry.shape !== 'table';
-    return { kind: 'result', rows: endless ? withoutBlankEnd(result) : result, single: false, open: endless };
+    return { kind: 'result', rows: endless ? shownRows(result) : result, single: false, open: endless };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { kind: 'error', error, mendable: found.length > 0 && isMendable(error) };
@@ -58,8 +59,7 @@ function isMendable({ problem: { code } }: InputError): boolean {
 }
 
 /** The rows up to the last one that shows anything; one at least. */
-function withoutBlankEnd(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
-  let end = rows.length;
-  while (end > 1 && (rows[end - 1] as readonly Cell[]).every((cell) => cell === '')) end--;
-  return rows.slice(0, end);
+function shownRows(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const shown = withoutBlankEnd(rows, (row) => row.every((cell) => cell === ''));
+  return shown.length === 0 ? rows.slice(0, 1) : shown;
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../../catalogue/entry';
 import type { Rate } from '../../catalogue/rate';
-import { figureInWords } from '../../catalogue/rateInWords';
+import { figureInWords, withCurrency } from '../../catalogue/rateInWords';
 import { allRates } from '../../catalogue/rates';
 import { type UnitCode, unitOf } from '../../catalogue/units';
 import type { Language } from '../../lang/language';
@@ -48,7 +48,7 @@ export function alignedCell(cell: Cell, unit: UnitCode | undefined, language: La
 export function valueInWords(cell: Cell, { result }: Entry, rate: Rate | null, language: Language): string {
   if (cell === '') return language === 'nb' ? 'Tom celle' : 'An empty cell';
   if (rate !== null && typeof cell === 'number') {
-    return `${figureInWords(cell, rate, language)}${rate.currency === null ? '' : `\u00a0${rate.currency}`}`;
+    return withCurrency(figureInWords(cell, rate, language), rate);
   }
   const unit = result?.unit;
   const words = cellInWords(cell, unit, language);

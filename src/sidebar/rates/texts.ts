@@ -1,3 +1,4 @@
+import { rateHeadings } from '../../catalogue/rateHeadings';
 import type { Text } from '../../lang/language';
 
 /** Words of the page of rates that stand by themselves. */
@@ -13,16 +14,8 @@ export const texts = {
     en: 'No rate was found. Try fewer or shorter words, or empty the search field to see all.',
     nb: 'Ingen sats ble funnet. Prøv færre eller kortere ord, eller tøm søkefeltet for å se alle.',
   },
-  id: { en: 'Id', nb: 'Id' },
-  unit: { en: 'Unit', nb: 'Enhet' },
-  basis: { en: 'Basis', nb: 'Regnes av' },
-  region: { en: 'Region', nb: 'Område' },
-  source: { en: 'Source', nb: 'Kilde' },
-  sourceDate: { en: 'Source date', nb: 'Kildedato' },
-  undated: { en: 'undated', nb: 'udatert' },
-  checkedOn: { en: 'Checked on', nb: 'Sjekket' },
-  grade: { en: 'Grade', nb: 'Pålitelighet' },
-  openEnded: { en: 'means “and more” in the source', nb: 'betyr «og mer» i kilden' },
+  ...rateHeadings(),
+  andMore: { en: 'means “and more” in the source', nb: 'betyr «og mer» i kilden' },
   use: { en: 'Use in a formula', nb: 'Bruk i en formel' },
   conflict: { en: 'Sources disagree', nb: 'Kildene er uenige' },
   claims: { en: 'What does not follow', nb: 'Det som ikke stemmer' },

@@ -1,5 +1,5 @@
 import type { Rate } from '../../catalogue/rate';
-import { figureInWords } from '../../catalogue/rateInWords';
+import { figureInWords, withCurrency } from '../../catalogue/rateInWords';
 import { rateOf } from '../../catalogue/rates';
 import { levelHeadings } from '../../catalogue/words';
 import type { Language } from '../../lang/language';
@@ -62,10 +62,9 @@ export function AssumptionField({ id, typed, error, language, onChoice, onText }
 export function choiceInWords(id: 'share' | 'rpm', choice: Choice, language: Language): string {
   const rate: Rate = id === 'share' ? rateOf('qualified_share') : rateOf('rewards_rpm_prudent');
   const figure = (value: number) => figureInWords(value, rate, language);
-  const currency = rate.currency === null ? '' : `\u00a0${rate.currency}`;
   if (choice === 'own') return texts.own[language];
-  if (choice !== 'range') return `${levelHeadings[choice][language]} (${figure(rate[choice])}${currency})`;
+  if (choice !== 'range') return `${levelHeadings[choice][language]} (${withCurrency(figure(rate[choice]), rate)})`;
   return language === 'nb'
-    ? `Publisert spenn (${figure(rate.low)} til ${figure(rate.high)}${currency})`
-    : `Published range (${figure(rate.low)} to ${figure(rate.high)}${currency})`;
+    ? `Publisert spenn (${figure(rate.low)} til ${withCurrency(figure(rate.high), rate)})`
+    : `Published range (${figure(rate.low)} to ${withCurrency(figure(rate.high), rate)})`;
 }

@@ -1,6 +1,6 @@
 import { evidenceInWords, rateEvidenceInWords } from '../../catalogue/evidenceInWords';
 import type { Rate, Rule } from '../../catalogue/rate';
-import { figuresInWords } from '../../catalogue/rateInWords';
+import { figuresInWords, withCurrency } from '../../catalogue/rateInWords';
 import type { Language } from '../../lang/language';
 
 interface Props {
@@ -22,8 +22,7 @@ export function EvidenceItem({ item, language, note }: Props) {
   return (
     <li>
       <b>
-        {item.name[language]}: {figuresInWords(item, language)}
-        {item.currency === null ? '' : `\u00a0${item.currency}`}
+        {item.name[language]}: {withCurrency(figuresInWords(item, language), item)}
       </b>
       {note === undefined ? '.' : ` (${note}).`} {rateEvidenceInWords(item, language)}
     </li>

@@ -21,6 +21,16 @@ export function norwegianMessageOf(name: string, ...args: readonly unknown[]): s
   return refusal(norwegian, name, args);
 }
 
+/** What the user reads, or `null` where the call is accepted. */
+export function messageIfRefused(name: string, ...args: readonly unknown[]): string | null {
+  try {
+    code[name]?.(...args.map(handedOver));
+    return null;
+  } catch {
+    return messageOf(name, ...args);
+  }
+}
+
 function refusal(from: typeof code, name: string, args: readonly unknown[]): string {
   const declared = from[name];
   if (declared === undefined) throw new Error(`${name} is no function of Code.js`);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { allEntries } from '../../../src/catalogue';
+import { wordsOf } from '../../../src/catalogue/leftOut';
 import { languages } from '../../../src/lang/language';
-import { hasChoices, readArgument, wordsOf } from '../../../src/sidebar/formulas/arguments';
+import { hasChoices, readArgument } from '../../../src/sidebar/formulas/arguments';
 import {
   argumentError,
   choicesOf,

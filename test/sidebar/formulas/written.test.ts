@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { allEntries } from '../../../src/catalogue';
 import type { Entry, Example, Parameter } from '../../../src/catalogue/entry';
+import { wordsOf } from '../../../src/catalogue/leftOut';
 import { unitOf } from '../../../src/catalogue/units';
 import type { Language } from '../../../src/lang/language';
 import type { CellsReply, FormulaReply } from '../../../src/messages';
 import { numberText, shareText } from '../../../src/sidebar/fieldText';
-import { hasChoices, wordsOf } from '../../../src/sidebar/formulas/arguments';
+import { hasChoices } from '../../../src/sidebar/formulas/arguments';
 import { type Around, insertFormula, readCells } from '../../../src/sidebar/formulas/calls';
 import { changeFormulas, type FormulaAction } from '../../../src/sidebar/formulas/change';
 import { formulaText } from '../../../src/sidebar/formulas/insertion';

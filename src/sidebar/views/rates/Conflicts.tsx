@@ -1,5 +1,5 @@
 import type { Conflict } from '../../../catalogue/claims';
-import { figuresInWords } from '../../../catalogue/rateInWords';
+import { figuresInWords, withCurrency } from '../../../catalogue/rateInWords';
 import { rateOf } from '../../../catalogue/rates';
 import type { Language } from '../../../lang/language';
 import { texts } from '../../rates/texts';
@@ -22,10 +22,7 @@ export function Conflicts({ conflict, language }: Props) {
           return (
             <li key={id}>
               {rate.name[language]}
-              <b>
-                {figuresInWords(rate, language)}
-                {rate.currency === null ? '' : `\u00a0${rate.currency}`}
-              </b>
+              <b>{withCurrency(figuresInWords(rate, language), rate)}</b>
             </li>
           );
         })}

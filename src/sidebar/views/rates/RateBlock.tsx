@@ -1,4 +1,4 @@
-import { gradeNames, gradeOf, middleInWords } from '../../../catalogue/evidenceInWords';
+import { gradeNames, gradeOf, middleInWords, sourceDateInWords } from '../../../catalogue/evidenceInWords';
 import { hasLevels, type Rate } from '../../../catalogue/rate';
 import { figureInWords, rateUnitInWords } from '../../../catalogue/rateInWords';
 import { levelHeadings } from '../../../catalogue/words';
@@ -17,7 +17,7 @@ const LEVELS = ['low', 'mid', 'high'] as const;
 
 /** One rate with everything that is known of it. */
 export function RateBlock({ rate, language, onUse }: Props) {
-  const { id, name, basis, region, source, sourceDate, checkedOn, grade, midGrade, openEnded } = rate;
+  const { id, name, basis, region, source, checkedOn, grade, midGrade, openEnded } = rate;
   const title = `rate-${id}`;
   const figure = (value: number) => figureInWords(value, rate, language);
   const middle = midGrade === grade ? '' : `; ${middleInWords(rate, language)}`;
@@ -26,7 +26,7 @@ export function RateBlock({ rate, language, onUse }: Props) {
     [texts.basis[language], basis[language]],
     [texts.region[language], region[language]],
     [texts.source[language], source[language]],
-    [texts.sourceDate[language], sourceDate === null ? texts.undated[language] : formatDate(sourceDate, language)],
+    [texts.sourceDate[language], sourceDateInWords(rate, language)],
     [texts.checkedOn[language], formatDate(checkedOn, language)],
     [texts.grade[language], `${gradeOf(rate, language)}, ${gradeNames[grade][language]}${middle}`],
   ];
@@ -58,7 +58,7 @@ export function RateBlock({ rate, language, onUse }: Props) {
       ) : (
         <p class="value">{figure(rate.mid)}</p>
       )}
-      {openEnded && <p class="hint">+ {texts.openEnded[language]}</p>}
+      {openEnded && <p class="hint">+ {texts.andMore[language]}</p>}
       <dl>
         {facts.map(([key, value]) => (
           <div key={key}>
