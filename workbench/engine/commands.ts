@@ -11,6 +11,12 @@ export interface Style {
   readonly wrapping?: 'overflow' | 'wrap' | 'clip';
 }
 
+/** How commands take a range. */
+export interface RangeGiven {
+  readonly _sheetId: string;
+  readonly _zone: Zone;
+}
+
 /** The commands of the engine that the shim uses, all of which change the document. */
 export type CoreCommand =
   | {
@@ -48,6 +54,14 @@ export type CoreCommand =
       readonly elements: readonly number[];
       readonly size: number;
     }
+  | { readonly type: 'CREATE_NAMED_RANGE'; readonly name: string; readonly ranges: readonly RangeGiven[] }
+  | {
+      readonly type: 'UPDATE_NAMED_RANGE';
+      readonly oldRangeName: string;
+      readonly newRangeName: string;
+      readonly ranges: readonly RangeGiven[];
+    }
+  | { readonly type: 'DELETE_NAMED_RANGE'; readonly name: string }
   | {
       readonly type: 'WORKBENCH_SET_NOTES';
       readonly sheetId: string;

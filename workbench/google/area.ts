@@ -1,11 +1,21 @@
 import type { CellPosition, EvaluatedCell, Zone } from '../engine/engine';
 import { type ScriptValue, toScriptValue } from '../engine/values';
 import type { Host } from './host';
+import { stateOf } from './service';
 
 /** The cells that an emulated Range stands for. Rows and columns count from 0, as in the engine. */
 export interface Area {
   readonly sheetId: string;
   readonly zone: Zone;
+}
+
+/** The cells of an emulated Range that a script passed. */
+export function areaOf(range: unknown): Area {
+  const state = stateOf<Partial<Area>>(range);
+  if (state?.sheetId === undefined || state.zone === undefined) {
+    throw new Error("The parameters don't match the method signature: a Range is needed.");
+  }
+  return { sheetId: state.sheetId, zone: state.zone };
 }
 
 export function heightOf({ zone }: Area): number {

@@ -1,6 +1,7 @@
 import { runBatch } from '../engine/batch';
 import { type Area, extentOf } from './area';
 import type { Host } from './host';
+import { namedRangeObjects } from './named-range';
 import { activateSheet, rangeListObject, rangeObject } from './range';
 import { emulate } from './service';
 
@@ -51,6 +52,7 @@ export function sheetObject(host: Host, sheetId: string): object {
             host,
             a1s.map((a1) => ({ sheetId, zone: zoneNamed(a1) })),
           ),
+        getNamedRanges: () => namedRangeObjects(host, sheetId),
         getDataRange() {
           const { lastRow, lastColumn } = extentOf(host, sheetId);
           return range({ top: 0, left: 0, bottom: Math.max(lastRow, 1) - 1, right: Math.max(lastColumn, 1) - 1 });

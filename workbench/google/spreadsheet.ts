@@ -1,5 +1,6 @@
 import { runBatch } from '../engine/batch';
 import type { Host } from './host';
+import { namedRangeObjects, removeNamedRange, setNamedRange } from './named-range';
 import { activateSheet, rangeObject } from './range';
 import { emulate, stateOf } from './service';
 import { checkedName, type SheetState, sheetObject, zoneOfA1 } from './sheet';
@@ -63,6 +64,7 @@ export function spreadsheetObject(host: Host): object {
       getActiveRange: activeRange,
       getCurrentCell: () => currentCell(host),
       getRangeByName: rangeByName,
+      getNamedRanges: () => namedRangeObjects(host),
       getId: () => 'workbench',
     },
     read: {
@@ -73,6 +75,8 @@ export function spreadsheetObject(host: Host): object {
     write: {
       insertSheet,
       deleteSheet,
+      setNamedRange: (name: unknown, range: unknown) => setNamedRange(host, name, range),
+      removeNamedRange: (name: unknown) => removeNamedRange(host, name),
       setActiveSheet(sheet: unknown) {
         activateSheet(model, sheetIdOf(sheet));
         return sheet;
