@@ -53,11 +53,14 @@ export interface PageBench {
   close(): Promise<void>;
 }
 
-/** The page with a small add-on. */
-export async function openPageBench(): Promise<PageBench> {
+/** The page with a small add-on: this one, or a script and HTML files by name without `.html`. */
+export async function openPageBench(
+  script = code,
+  files: Readonly<Record<string, string>> = { Sidebar: sidebar },
+): Promise<PageBench> {
   const dist = await mkdtemp(join(tmpdir(), 'dist-'));
-  await writeFile(join(dist, 'Code.js'), code);
-  await writeFile(join(dist, 'Sidebar.html'), sidebar);
+  await writeFile(join(dist, 'Code.js'), script);
+  for (const [name, html] of Object.entries(files)) await writeFile(join(dist, `${name}.html`), html);
   const bench = await openPages(dist);
   return {
     ...bench,

@@ -1,3 +1,4 @@
+import type { ChartDefinition } from './chart';
 import type { Zone } from './engine';
 
 /** How cells look, in the engine's words. An absent property is left as it is. */
@@ -62,6 +63,18 @@ export type CoreCommand =
       readonly ranges: readonly RangeGiven[];
     }
   | { readonly type: 'DELETE_NAMED_RANGE'; readonly name: string }
+  | {
+      readonly type: 'CREATE_CHART';
+      readonly sheetId: string;
+      readonly figureId: string;
+      readonly chartId: string;
+      readonly col: number;
+      readonly row: number;
+      readonly offset: { readonly x: number; readonly y: number };
+      readonly size: { readonly width: number; readonly height: number };
+      readonly definition: ChartDefinition;
+    }
+  | { readonly type: 'DELETE_FIGURE'; readonly sheetId: string; readonly figureId: string }
   | {
       readonly type: 'WORKBENCH_SET_NOTES';
       readonly sheetId: string;

@@ -1,3 +1,4 @@
+import { chartsService } from './chart-builder';
 import type { Host } from './host';
 import { htmlService } from './html';
 import { emulate } from './service';
@@ -12,6 +13,7 @@ export function googleGlobals(host: Host, addonName: string, logged: string[]): 
   };
   return {
     SpreadsheetApp: spreadsheetApp(host, uiObject(host, addonName)),
+    Charts: chartsService(host),
     HtmlService: htmlService(host),
     Session: sessionService(host),
     LockService: lockService(host),

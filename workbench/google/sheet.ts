@@ -1,7 +1,10 @@
 import { runBatch } from '../engine/batch';
 import { type Area, extentOf } from './area';
+import { chartBuilder } from './chart-builder';
 import type { Host } from './host';
 import { namedRangeObjects } from './named-range';
+import { numericId } from './numeric-id';
+import { insertChart, placedCharts, removeChart } from './placed-charts';
 import { activateSheet, rangeListObject, rangeObject } from './range';
 import { emulate } from './service';
 
@@ -34,8 +37,9 @@ export function sheetObject(host: Host, sheetId: string): object {
     host,
     'Sheet',
     {
+      free: { newChart: () => chartBuilder(host) },
       locate: {
-        getSheetId: () => sheetNumber(sheetId),
+        getSheetId: () => numericId(sheetId),
         getActiveRange: () => range(getters.getSelectedZone()),
         getActiveCell() {
           const { col, row } = getters.getActivePosition();
@@ -68,6 +72,7 @@ export function sheetObject(host: Host, sheetId: string): object {
         getFrozenRows: () => getters.getPaneDivisions(sheetId).ySplit,
         getFrozenColumns: () => getters.getPaneDivisions(sheetId).xSplit,
         getColumnWidth: (column: number) => getters.getHeaderSize(sheetId, 'COL', column - 1) ?? defaultColumnWidth,
+        getCharts: () => placedCharts(host, sheetId),
         isSheetHidden: () => !getters.isSheetVisible(sheetId),
       },
       write: {
@@ -90,6 +95,8 @@ export function sheetObject(host: Host, sheetId: string): object {
           setWidths(start, count, width);
           return object;
         },
+        insertChart: (chart: unknown) => insertChart(host, sheetId, chart),
+        removeChart: (chart: unknown) => removeChart(host, sheetId, chart),
         hideSheet() {
           runBatch(model, [{ type: 'HIDE_SHEET', sheetId }]);
           return object;
@@ -103,13 +110,6 @@ export function sheetObject(host: Host, sheetId: string): object {
     { sheetId } satisfies SheetState,
   );
   return object;
-}
-
-/** Google's ids of sheets are numbers; the engine's are texts. */
-function sheetNumber(sheetId: string): number {
-  let hash = 0;
-  for (const character of sheetId) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 2_147_483_647;
-  return hash;
 }
 
 /** `B2`, `A1:C3`, `A2:A` or `A:A` within the sheet. */
