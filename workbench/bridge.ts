@@ -10,7 +10,7 @@ export type BridgeReply =
  * One call of `google.script.run`: JSON both ways, and only functions that the script shows. A Date or another value that
  * the real bridge would lose is refused in both directions, so that it is found here.
  */
-export function runFromSidebar(
+export function runFromFrame(
   functions: ScriptFunctions,
   call: (name: string, args: readonly unknown[]) => unknown,
   name: string,
@@ -26,7 +26,7 @@ export function runFromSidebar(
   }
 }
 
-/** A copy, since nothing is shared between server and sidebar. Throws on what google.script.run cannot carry. */
+/** A copy, since nothing is shared between server and panel. Throws on what google.script.run cannot carry. */
 export function copyOfJson(value: unknown, place: string): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;

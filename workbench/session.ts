@@ -1,6 +1,6 @@
 import { languageOfLocale, languages } from '../src/lang/language';
 import type { Tab } from '../src/templates/tab';
-import { type BridgeReply, runFromSidebar } from './bridge';
+import { type BridgeReply, runFromFrame } from './bridge';
 import { registerBatch } from './engine/batch';
 import type { Engine, Model } from './engine/engine';
 import { type EngineFunction, registerFunctions, type ScriptHost } from './engine/functions';
@@ -9,7 +9,7 @@ import { registerNotes } from './engine/notes';
 import { workbookOf } from './engine/workbook';
 import { type CallLog, createCallLog } from './google/calls';
 import { googleGlobals } from './google/globals';
-import type { Host, MenuBar, Sidebar, Surroundings } from './google/host';
+import type { Dialog, Host, MenuBar, Sidebar, Surroundings } from './google/host';
 import type { Mode } from './google/permissions';
 import { type CellSeen, cellsOf } from './inspect';
 import { type SavedWorkbook, toImport, toSaved } from './saved';
@@ -42,6 +42,8 @@ export interface Workbench {
   readonly menus: readonly MenuBar[];
   /** The sidebar shown last. */
   readonly sidebar: Sidebar | undefined;
+  /** The modeless dialog shown last. */
+  readonly dialog: Dialog | undefined;
   readonly properties: ReadonlyMap<string, string>;
   readonly lock: { held: boolean; heldElsewhere: boolean };
   /** What the script logged, and results of it that no cell could hold. */
@@ -77,6 +79,7 @@ export function openWorkbench(options: SessionOptions): Workbench {
   const logged: string[] = [];
   const faults: string[] = [];
   let sidebar: Sidebar | undefined;
+  let dialog: Dialog | undefined;
   let model: Model | undefined;
   const host: Host = {
     engine,
@@ -89,6 +92,10 @@ export function openWorkbench(options: SessionOptions): Workbench {
       showSidebar(shown) {
         sidebar = shown;
         options.surroundings?.showSidebar?.(shown);
+      },
+      showDialog(shown) {
+        dialog = shown;
+        options.surroundings?.showDialog?.(shown);
       },
       alert: (...args) => options.surroundings?.alert?.(...args) ?? 'CLOSE',
       toast: (...args) => options.surroundings?.toast?.(...args),
@@ -133,13 +140,16 @@ export function openWorkbench(options: SessionOptions): Workbench {
     get sidebar() {
       return sidebar;
     },
+    get dialog() {
+      return dialog;
+    },
     properties: host.properties,
     lock: host.lock,
     logged,
     faults,
     open: (mode = 'LIMITED') => void (functions.has('onOpen') && call('onOpen', [{ authMode: mode }], mode)),
     call,
-    run: (functionName, ...args) => runFromSidebar(functions, call, functionName, args),
+    run: (functionName, ...args) => runFromFrame(functions, call, functionName, args),
     ...cellsOf(host),
     save: () => toSaved(host.model, host.properties),
   };

@@ -159,4 +159,28 @@ describe('google.script.run', () => {
     expect(workbench.run('openSidebar')).toEqual({ ok: true, value: null });
     expect(workbench.sidebar).toEqual({ title: 'Panel', html: '<p>panel</p>' });
   });
+
+  it('shows the modeless dialog that the script opens, beside the sidebar', () => {
+    const workbench = open();
+    workbench.run('openSidebar');
+    run(
+      workbench,
+      `var page = HtmlService.createHtmlOutput('<p>plans</p>').setTitle('not this').setWidth(900).setHeight(600);
+       SpreadsheetApp.getUi().showModelessDialog(page, 'Plans')`,
+    );
+    expect(workbench.dialog).toEqual({ title: 'Plans', html: '<p>plans</p>', width: 900, height: 600 });
+    expect(workbench.sidebar?.title).toBe('Panel');
+    run(
+      workbench,
+      "SpreadsheetApp.getUi().showModelessDialog(HtmlService.createHtmlOutput('x').setWidth(null), 'Other')",
+    );
+    expect(workbench.dialog).toEqual({ title: 'Other', html: 'x', width: 600, height: 400 });
+    expect(workbench.calls.names).toEqual([]);
+    for (const source of [
+      "HtmlService.createHtmlOutput('x').setWidth('wide')",
+      "SpreadsheetApp.getUi().showModelessDialog('x', 'y')",
+    ]) {
+      expect(() => run(workbench, source)).toThrow();
+    }
+  });
 });

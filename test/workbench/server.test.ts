@@ -51,7 +51,7 @@ describe('what is served', () => {
       '',
       'page.js',
       'style.css',
-      'sidebar-client.js',
+      'frame-client.js',
       'vendor/owl.js',
       'vendor/o_spreadsheet.js',
       'vendor/o_spreadsheet.css',

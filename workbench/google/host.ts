@@ -7,6 +7,12 @@ export interface Sidebar {
   readonly html: string;
 }
 
+/** A window over the spreadsheet, which can be used while it is open. Sizes are pixels of its content. */
+export interface Dialog extends Sidebar {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** An item of a menu: a function of the script, a line, or a menu within the menu. */
 export type MenuItem =
   | { readonly kind: 'item'; readonly caption: string; readonly functionName: string }
@@ -24,6 +30,7 @@ export type ButtonSetName = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
 /** What the script's dialogs and panels become: a page shows them, a test keeps them. */
 export interface Surroundings {
   showSidebar(sidebar: Sidebar): void;
+  showDialog(dialog: Dialog): void;
   alert(title: string, prompt: string, buttons: ButtonSetName): ButtonName;
   toast(title: string, message: string): void;
 }

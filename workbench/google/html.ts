@@ -5,6 +5,9 @@ import { emulate, stateOf } from './service';
 export interface HtmlState {
   title: string;
   html: string;
+  /** `undefined` where none is asked for. */
+  width: number | undefined;
+  height: number | undefined;
 }
 
 export function htmlService(host: Host): object {
@@ -21,7 +24,7 @@ export function htmlService(host: Host): object {
 }
 
 function htmlOutput(host: Host, html: string): object {
-  const state: HtmlState = { title: '', html };
+  const state: HtmlState = { title: '', html, width: undefined, height: undefined };
   const object = emulate(
     host,
     'HtmlOutput',
@@ -41,14 +44,29 @@ function htmlOutput(host: Host, html: string): object {
           state.html += String(content);
           return object;
         },
-        // A sidebar is 300 px wide, whatever it asks for.
-        setWidth: () => object,
-        setHeight: () => object,
+        getWidth: () => state.width ?? null,
+        getHeight: () => state.height ?? null,
+        // A dialog has the size it asks for; a sidebar is 300 px wide all the same.
+        setWidth(width: unknown) {
+          state.width = pixels(width);
+          return object;
+        },
+        setHeight(height: unknown) {
+          state.height = pixels(height);
+          return object;
+        },
       },
     },
     state,
   );
   return object;
+}
+
+/** `null` asks for the default. */
+function pixels(size: unknown): number | undefined {
+  if (size === null) return undefined;
+  if (typeof size === 'number' && Number.isInteger(size) && size > 0) return size;
+  throw new Error(`A size must be a whole number of pixels, but here is ${String(size)}.`);
 }
 
 export function htmlStateOf(output: unknown): HtmlState {

@@ -16,6 +16,9 @@ const buttonSets: Readonly<Record<ButtonSetName, ButtonSetName>> = {
   YES_NO_CANCEL: 'YES_NO_CANCEL',
 };
 
+/** Of a dialog that asks for none. Google's documentation names no figures. */
+const defaultSize = { width: 600, height: 400 };
+
 interface MenuState {
   readonly caption: string;
   readonly items: MenuItem[];
@@ -33,6 +36,12 @@ export function uiObject(host: Host, addonName: string): object {
       showSidebar(output: unknown) {
         const { title, html }: HtmlState = htmlStateOf(output);
         host.surroundings.showSidebar({ title, html });
+      },
+      showModelessDialog(output: unknown, title: unknown) {
+        const { html, width = defaultSize.width, height = defaultSize.height } = htmlStateOf(output);
+        if (typeof title !== 'string')
+          throw new Error("The parameters don't match the method signature: a title is needed.");
+        host.surroundings.showDialog({ title, html, width, height });
       },
       alert(...args: unknown[]): ButtonName {
         const set = args.find((arg): arg is ButtonSetName => typeof arg === 'string' && arg in buttonSets);

@@ -7,7 +7,7 @@ export async function loadParts(): Promise<Parts> {
   const [pushed, templates, client] = await Promise.all([
     load('/pushed.json'),
     load('/vendor/o_spreadsheet.xml'),
-    load('/sidebar-client.js'),
+    load('/frame-client.js'),
   ]);
   const { code, files } = JSON.parse(pushed) as Pick<Parts, 'code' | 'files'>;
   return { code, files, templates, client };

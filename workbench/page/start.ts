@@ -7,9 +7,9 @@ import { preferredLanguage, rememberLanguage, speaker, translatePage } from './l
 import { menuButton } from './menu';
 import { clearNotice } from './notices';
 import { onPanelKeys } from './panel-keys';
+import { createPanels } from './panels';
 import { loadParts } from './parts';
 import { listenToBuilds } from './reload';
-import { createSidebarPanel } from './sidebar';
 import { openStorage } from './storage';
 import { isFirstTab } from './tab-lock';
 import { createTeller } from './teller';
@@ -30,10 +30,7 @@ export async function startPage(): Promise<void> {
   if (!mayWrite) tell.otherTab();
 
   let bench: Bench | undefined;
-  /** The function of the script that opened the sidebar. */
-  let opener: string | undefined;
-  let running: string | undefined;
-  const sidebar = createSidebarPanel({
+  const panels = createPanels({
     client: parts.client,
     run(name, args) {
       bench?.spreadsheet.commitEdition();
@@ -49,10 +46,8 @@ export async function startPage(): Promise<void> {
     translate,
     target: byId('spreadsheet', HTMLElement),
     surroundings: {
-      showSidebar(shown) {
-        opener = running;
-        sidebar.show(shown);
-      },
+      showSidebar: panels.showSidebar,
+      showDialog: panels.showDialog,
       alert: tell.alert,
       toast: tell.toast,
     },
@@ -76,14 +71,11 @@ export async function startPage(): Promise<void> {
 
   function runFromMenu(functionName: string): void {
     bench?.spreadsheet.commitEdition();
-    running = functionName;
     try {
-      bench?.workbench.call(functionName);
-      if (!sidebar.isOpen()) bench?.spreadsheet.focus();
+      panels.from(functionName, () => void bench?.workbench.call(functionName));
+      if (!panels.areOpen()) bench?.spreadsheet.focus();
     } catch (error) {
       tell.menuFailed(error);
-    } finally {
-      running = undefined;
     }
   }
 
@@ -108,11 +100,8 @@ export async function startPage(): Promise<void> {
     bench?.goTo(place);
     if (hadWork) bench?.keeper.changed();
     document.body.inert = false;
-    // A sidebar that something was typed into keeps its language: reopening would lose the input.
-    if (sidebar.isOpen() && !sidebar.hasInput() && opener !== undefined) {
-      sidebar.close();
-      runFromMenu(opener);
-    }
+    // One that something was typed into keeps its language: reopening would lose the input.
+    for (const opener of panels.closeUntouched()) runFromMenu(opener);
     byId('language', HTMLSelectElement).focus();
   }
 
@@ -160,7 +149,7 @@ export async function startPage(): Promise<void> {
 
   function wire(): void {
     const on = (id: string, run: () => void): void => byId(id, HTMLButtonElement).addEventListener('click', run);
-    onPanelKeys(() => sidebar.focus() || byId('extensions', HTMLButtonElement).focus());
+    onPanelKeys(() => panels.focus() || byId('extensions', HTMLButtonElement).focus());
     const input = byId('file', HTMLInputElement);
     on('save-file', () => saveToFile(surface));
     on('open-file', () => input.click());
@@ -185,7 +174,7 @@ export async function startPage(): Promise<void> {
     addEventListener('unhandledrejection', (event) => failed(event.reason));
     listenToBuilds({
       built() {
-        const losing = bench?.keeper.unsaved() || bench?.spreadsheet.isEditing() || sidebar.hasInput();
+        const losing = bench?.keeper.unsaved() || bench?.spreadsheet.isEditing() || panels.hasInput();
         if (losing) tell.newBuild();
         else location.reload();
       },

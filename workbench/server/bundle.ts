@@ -8,7 +8,7 @@ import { inRepository } from './paths';
 /** What the page runs, as text. */
 export interface Built {
   readonly page: string;
-  readonly sidebarClient: string;
+  readonly frameClient: string;
   /** The script and the HTML files that are pushed to Google, as JSON. */
   readonly pushed: string;
 }
@@ -19,13 +19,13 @@ export interface Built {
  */
 export async function buildAll(buildAddon: (dist: string) => Promise<void>, dist: string): Promise<Built> {
   await buildAddon(dist);
-  const [page, sidebarClient, pushed] = await Promise.all([
+  const [page, frameClient, pushed] = await Promise.all([
     bundle('workbench/page/page.ts', false),
-    // It is put into the sidebar's HTML, where a short text is easier to look past.
-    bundle('workbench/page/sidebar-client.ts', true),
+    // It is put into the HTML of panels, where a short text is easier to look past.
+    bundle('workbench/page/frame-client.ts', true),
     readPushed(dist),
   ]);
-  return { page, sidebarClient, pushed };
+  return { page, frameClient, pushed };
 }
 
 /**

@@ -34,7 +34,7 @@ const types: Readonly<Record<string, string>> = {
 /** What is at a path, or nothing. */
 export async function answer(path: string, built: Built): Promise<Answer | undefined> {
   if (path === '/page.js') return { type: types['.js'] ?? '', body: built.page };
-  if (path === '/sidebar-client.js') return { type: types['.js'] ?? '', body: built.sidebarClient };
+  if (path === '/frame-client.js') return { type: types['.js'] ?? '', body: built.frameClient };
   if (path === '/pushed.json') return { type: 'application/json; charset=utf-8', body: built.pushed };
   const file = files[path]?.();
   if (file === undefined) return undefined;

@@ -1,8 +1,8 @@
-import type { FromSidebar, ToSidebar } from './messages';
+import type { FromFrame, ToFrame } from './messages';
 
 /**
- * Runs in the sidebar's frame before anything of the sidebar: `google.script` as Google's own frame has it. Bundled on its
- * own and put into the frame as text.
+ * Runs in the frame of a sidebar or a dialog before anything of its content: `google.script` as Google's own frame has it.
+ * Bundled on its own and put into the frame as text.
  */
 interface Handlers {
   readonly success?: (value: unknown, userObject?: unknown) => void;
@@ -13,7 +13,7 @@ interface Handlers {
 const waiting = new Map<number, Handlers>();
 let lastId = 0;
 
-function send(message: FromSidebar): void {
+function send(message: FromFrame): void {
   parent.postMessage(message, '*');
 }
 
@@ -41,7 +41,7 @@ function call(handlers: Handlers, name: string, args: readonly unknown[]): void 
   send({ kind: 'run', id, name, args });
 }
 
-addEventListener('message', (event: MessageEvent<ToSidebar>) => {
+addEventListener('message', (event: MessageEvent<ToFrame>) => {
   if (event.source !== parent) return;
   const { id, reply } = event.data;
   const handlers = waiting.get(id);
@@ -49,6 +49,11 @@ addEventListener('message', (event: MessageEvent<ToSidebar>) => {
   if (reply.ok) handlers?.success?.(reply.value, handlers.userObject);
   else if (handlers?.failure) handlers.failure(new Error(reply.message), handlers.userObject);
   else reportError(new Error(reply.message));
+});
+
+addEventListener('keydown', (event) => {
+  const used = event.defaultPrevented || event.isComposing;
+  if (event.key === 'Escape' && !used) send({ kind: 'escape' });
 });
 
 addEventListener('input', () => send({ kind: 'typed' }), { once: true, capture: true });
