@@ -11,6 +11,7 @@ import { type CallLog, createCallLog } from './google/calls';
 import { googleGlobals } from './google/globals';
 import type { Dialog, Host, MenuBar, Sidebar, Surroundings } from './google/host';
 import type { Mode } from './google/permissions';
+import { asAnother } from './google/stores';
 import { type CellSeen, cellsOf } from './inspect';
 import { type SavedWorkbook, toImport, toSaved } from './saved';
 import { loadScript, type ScriptFunctions, type ScriptRunner } from './script';
@@ -81,13 +82,14 @@ export function openWorkbench(options: SessionOptions): Workbench {
   let sidebar: Sidebar | undefined;
   let dialog: Dialog | undefined;
   let model: Model | undefined;
+  const lock = { held: false, heldElsewhere: false };
   const host: Host = {
     engine,
     get model() {
       if (model === undefined) throw new Error('The document is not open yet.');
       return model;
     },
-    calls: createCallLog(),
+    calls: createCallLog((run) => asAnother(lock, run)),
     surroundings: {
       showSidebar(shown) {
         sidebar = shown;
@@ -104,7 +106,7 @@ export function openWorkbench(options: SessionOptions): Workbench {
     title: name,
     files: options.files ?? {},
     properties: new Map('format' in workbook ? Object.entries(workbook.properties) : []),
-    lock: { held: false, heldElsewhere: false },
+    lock,
     menus: [],
     mode: 'FULL',
     propertiesChanged: () => options.onPropertiesChanged?.(),

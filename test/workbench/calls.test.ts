@@ -108,28 +108,6 @@ describe('permissions', () => {
   });
 });
 
-describe('locks and properties', () => {
-  it('does not give a lock that somebody else holds', () => {
-    const workbench = open();
-    workbench.lock.heldElsewhere = true;
-    expect(run(workbench, 'return LockService.getDocumentLock().tryLock(10)')).toBe(false);
-    expect(() => run(workbench, 'LockService.getDocumentLock().waitLock(10)')).toThrow('Lock timeout');
-    workbench.lock.heldElsewhere = false;
-    expect(run(workbench, 'return LockService.getDocumentLock().tryLock(10)')).toBe(true);
-  });
-
-  it("keeps to Google's limits for properties", () => {
-    const workbench = open();
-    const set = (key: string, length: number) =>
-      run(workbench, `PropertiesService.getDocumentProperties().setProperty('${key}', 'x'.repeat(${length}))`);
-    expect(() => set('a', 10_000)).toThrow('Argument too large');
-    expect(() => {
-      for (let i = 0; i < 60; i++) set(`k${i}`, 9000);
-    }).toThrow('property storage quota');
-    expect(workbench.properties.size).toBeLessThan(60);
-  });
-});
-
 describe('google.script.run', () => {
   it('carries JSON both ways, as copies', () => {
     const workbench = open();

@@ -10,27 +10,58 @@ export interface CallLog {
    * many from that one on.
    */
   failAt(n: number, times?: number): void;
-  /** Forgets what was called and any failure still to come. */
+  /**
+   * Plays somebody else, once: what `run` does comes right before the n-th call from now on, or the next call of that
+   * name, does anything. Calls of theirs are not counted and don't fail, and a lock that is held is not theirs.
+   */
+  before(call: number | string, run: () => void): void;
+  /** Forgets what was called, and any failure and anybody still to come. */
   reset(): void;
   /** For the shim: notes a call, or throws in its place. */
   record(name: string): void;
 }
 
-export function createCallLog(): CallLog {
+interface Interruption {
+  readonly at: number | string;
+  readonly run: () => void;
+}
+
+/** `asAnother` runs something as another person than the one whose calls are noted. */
+export function createCallLog(asAnother: (run: () => void) => void): CallLog {
   const names: string[] = [];
   let failing: { readonly from: number; readonly to: number } | undefined;
+  let interruptions: readonly Interruption[] = [];
+  let isAnother = false;
+
+  function interrupt(name: string): void {
+    const due = interruptions.filter(({ at }) => at === name || at === names.length);
+    interruptions = interruptions.filter((one) => !due.includes(one));
+    isAnother = true;
+    try {
+      for (const { run } of due) asAnother(run);
+    } finally {
+      isAnother = false;
+    }
+  }
   return {
     names,
     failAt(n, times = 1) {
       const from = names.length + n;
       failing = { from, to: from + times - 1 };
     },
+    before(call, run) {
+      const at = typeof call === 'number' ? names.length + call : call;
+      interruptions = [...interruptions, { at, run }];
+    },
     reset() {
       names.length = 0;
       failing = undefined;
+      interruptions = [];
     },
     record(name) {
+      if (isAnother) return;
       names.push(name);
+      interrupt(name);
       if (failing === undefined || names.length < failing.from || names.length > failing.to) return;
       throw new Error(`Service Spreadsheets failed while accessing document (${name}).`);
     },

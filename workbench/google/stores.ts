@@ -8,8 +8,9 @@ const maxTotal = 500 * 1024;
 /** Document properties only: settings of ours belong to the document or to its cells. */
 export function propertiesService(host: Host): object {
   const { properties } = host;
-  function store(entries: Readonly<Record<string, unknown>>): void {
-    const after = new Map(properties);
+  /** All of it or, where a limit is in the way, nothing. */
+  function store(entries: Readonly<Record<string, unknown>>, beside: ReadonlyMap<string, string>): void {
+    const after = new Map(beside);
     for (const [key, given] of Object.entries(entries)) {
       const value = String(given);
       if (bytesOf(value) > maxValue) throw new Error('Argument too large: value');
@@ -19,6 +20,7 @@ export function propertiesService(host: Host): object {
     for (const [key, value] of after) total += bytesOf(key) + bytesOf(value);
     if (total > maxTotal)
       throw new Error('You have exceeded the property storage quota. Please remove some properties.');
+    properties.clear();
     for (const [key, value] of after) properties.set(key, value);
     host.propertiesChanged();
   }
@@ -28,12 +30,11 @@ export function propertiesService(host: Host): object {
       getProperties: () => Object.fromEntries(properties),
       getKeys: () => [...properties.keys()],
       setProperty(key: unknown, value: unknown) {
-        store({ [String(key)]: value });
+        store({ [String(key)]: value }, properties);
         return documentProperties;
       },
       setProperties(entries: Readonly<Record<string, unknown>>, deleteAllOthers: unknown = false) {
-        if (deleteAllOthers === true) properties.clear();
-        store(entries);
+        store(entries, deleteAllOthers === true ? new Map() : properties);
         return documentProperties;
       },
       deleteProperty(key: unknown) {
@@ -59,6 +60,18 @@ function bytesOf(text: string): number {
     bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
   }
   return bytes;
+}
+
+/** Runs what somebody else does: a lock that is held here is held elsewhere to them, and theirs ends with what they do. */
+export function asAnother(lock: Host['lock'], run: () => void): void {
+  const { held, heldElsewhere } = lock;
+  if (held) Object.assign(lock, { held: false, heldElsewhere: true });
+  try {
+    run();
+  } finally {
+    lock.held = held;
+    if (held) lock.heldElsewhere = heldElsewhere;
+  }
 }
 
 /** One script runs at a time here, so a lock is taken at once, unless somebody else is said to hold it. */
