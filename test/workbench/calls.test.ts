@@ -45,7 +45,7 @@ describe('service calls', () => {
 
 describe('what is not emulated', () => {
   it.each([
-    ["sheet.getRange('A1').mergeAcross()", 'not emulated: Range.mergeAcross'],
+    ["sheet.getRange('A1').mergeVertically()", 'not emulated: Range.mergeVertically'],
     ['sheet.protect()', 'not emulated: Sheet.protect'],
     ['SpreadsheetApp.openById("x")', 'not emulated: SpreadsheetApp.openById'],
     ['PropertiesService.getUserProperties()', 'not emulated: PropertiesService.getUserProperties'],

@@ -7,8 +7,9 @@ export interface Style {
   readonly italic?: boolean;
   readonly textColor?: string;
   readonly fillColor?: string;
-  readonly align?: 'left' | 'center' | 'right';
-  readonly verticalAlign?: 'top' | 'middle' | 'bottom';
+  /** `undefined` gives the default back. */
+  readonly align?: 'left' | 'center' | 'right' | undefined;
+  readonly verticalAlign?: 'top' | 'middle' | 'bottom' | undefined;
   readonly wrapping?: 'overflow' | 'wrap' | 'clip';
 }
 
@@ -16,6 +17,11 @@ export interface Style {
 export interface RangeGiven {
   readonly _sheetId: string;
   readonly _zone: Zone;
+}
+
+interface Columns {
+  readonly dimension: 'COL';
+  readonly elements: readonly number[];
 }
 
 /** The commands of the engine that the shim uses, all of which change the document. */
@@ -48,13 +54,7 @@ export type CoreCommand =
   | { readonly type: 'HIDE_SHEET' | 'SHOW_SHEET'; readonly sheetId: string }
   | { readonly type: 'FREEZE_ROWS' | 'FREEZE_COLUMNS'; readonly sheetId: string; readonly quantity: number }
   | { readonly type: 'UNFREEZE_ROWS' | 'UNFREEZE_COLUMNS'; readonly sheetId: string }
-  | {
-      readonly type: 'RESIZE_COLUMNS_ROWS';
-      readonly sheetId: string;
-      readonly dimension: 'COL';
-      readonly elements: readonly number[];
-      readonly size: number;
-    }
+  | ({ readonly type: 'RESIZE_COLUMNS_ROWS'; readonly sheetId: string; readonly size: number } & Columns)
   | { readonly type: 'CREATE_NAMED_RANGE'; readonly name: string; readonly ranges: readonly RangeGiven[] }
   | {
       readonly type: 'UPDATE_NAMED_RANGE';
@@ -63,6 +63,22 @@ export type CoreCommand =
       readonly ranges: readonly RangeGiven[];
     }
   | { readonly type: 'DELETE_NAMED_RANGE'; readonly name: string }
+  | ({ readonly type: 'HIDE_COLUMNS_ROWS' | 'UNHIDE_COLUMNS_ROWS'; readonly sheetId: string } & Columns)
+  | { readonly type: 'COLOR_SHEET'; readonly sheetId: string; readonly color?: string }
+  | {
+      readonly type: 'ADD_MERGE';
+      readonly sheetId: string;
+      readonly target: readonly Zone[];
+      readonly force: boolean;
+    }
+  | { readonly type: 'REMOVE_MERGE'; readonly sheetId: string; readonly target: readonly Zone[] }
+  | {
+      readonly type: 'ADD_DATA_VALIDATION_RULE';
+      readonly sheetId: string;
+      readonly ranges: readonly RangeGiven[];
+      readonly rule: { readonly id: string; readonly criterion: object; readonly isBlocking?: boolean };
+    }
+  | { readonly type: 'REMOVE_DATA_VALIDATION_RULE'; readonly sheetId: string; readonly id: string }
   | {
       readonly type: 'CREATE_CHART';
       readonly sheetId: string;

@@ -1,3 +1,5 @@
+import { checkedColor } from './format';
+
 /** Options of a chart by their path, such as `legend.position`. */
 export type ChartOptions = ReadonlyMap<string, unknown>;
 
@@ -42,8 +44,8 @@ function leaves(path: string, value: unknown): [string, unknown][] {
 }
 
 function checked(path: string, value: unknown): unknown {
-  if (/color$/i.test(path)) return chartColor(value);
-  if (path === 'colors') return Array.from(value as Iterable<unknown>, chartColor);
+  if (/color$/i.test(path)) return checkedColor(value);
+  if (path === 'colors') return Array.from(value as Iterable<unknown>, checkedColor);
   if (path === 'isStacked' && typeof value !== 'boolean') throw new Error(`not emulated: isStacked: ${String(value)}`);
   if (path === 'legend.position' && !['top', 'bottom', 'left', 'right', 'none'].includes(String(value))) {
     throw new Error(`not emulated: the legend position ${String(value)}`);
@@ -52,9 +54,4 @@ function checked(path: string, value: unknown): unknown {
     throw new Error(`The option ${path} must be a number.`);
   }
   return value;
-}
-
-function chartColor(value: unknown): string {
-  if (typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)) return value;
-  throw new Error(`not emulated: the color ${String(value)}; write it as #rrggbb.`);
 }

@@ -43,8 +43,11 @@ export function looks(host: Host, areas: readonly Area[]): Readonly<Record<strin
     setFontWeight: (value) => paint(weight(value)),
     setFontWeights: (rows) => paintEach(rows, weight),
     setFontColor: (value) => paint({ style: { textColor: color(value) } }),
+    setFontStyle: (value) => paint({ style: { italic: oneOf(value, ['italic', 'normal']) === 'italic' } }),
     setBackground: (value) => paint({ style: { fillColor: color(value) } }),
-    setHorizontalAlignment: (value) => paint({ style: { align: oneOf(value, ['left', 'center', 'right']) ?? 'left' } }),
+    setBackgrounds: (rows) => paintEach(rows, (value) => ({ style: { fillColor: color(value) } })),
+    setHorizontalAlignment: (value) => paint({ style: { align: alignment(value) } }),
+    setVerticalAlignment: (value) => paint({ style: { verticalAlign: oneOf(value, ['top', 'middle', 'bottom']) } }),
     setWrap: (value) => paint({ style: { wrapping: value === true ? 'wrap' : 'overflow' } }),
   };
 }
@@ -57,8 +60,16 @@ function oneOf<T extends string>(value: unknown, words: readonly T[]): T | undef
   return word;
 }
 
+function alignment(value: unknown): Style['align'] {
+  const word = oneOf(value, ['left', 'center', 'right', 'normal']);
+  return word === 'normal' ? undefined : word;
+}
+
 function color(value: unknown): string {
-  if (value === null) return '';
+  return value === null ? '' : checkedColor(value);
+}
+
+export function checkedColor(value: unknown): string {
   if (typeof value !== 'string' || !/^#[0-9a-f]{6}$/i.test(value)) {
     throw new Error(`not emulated: the color ${String(value)}; write it as #rrggbb.`);
   }

@@ -4,8 +4,10 @@ import { sheetsErrorName } from '../engine/values';
 import { type Area, checkWithinSheet, heightOf, rowsOf, valueAt, widthOf } from './area';
 import { looks } from './format';
 import type { Host } from './host';
+import { merging } from './merging';
 import { emulate } from './service';
 import { sheetObject } from './sheet';
+import { validating, validationsAt } from './validated';
 import { writing } from './write';
 
 /** What Google gives for a cell without a number format of its own. */
@@ -77,12 +79,16 @@ export function rangeObject(host: Host, area: Area): object {
         getNumberFormats: () => rowsOf(area, formatAt),
         getNote: () => noteAt(topLeft),
         getNotes: () => rowsOf(area, noteAt),
+        getDataValidation: () => validationsAt(host, { sheetId, zone: cellZone(zone.top, zone.left) })[0]?.[0] ?? null,
+        getDataValidations: () => validationsAt(host, area),
         isBlank: () =>
           rowsOf(area, (position) => valueAt(host, position)).every((row) => row.every((cell) => cell === '')),
       },
       write: {
         ...chained(writing(host, area), () => object),
         ...chained(looks(host, [area]), () => object),
+        ...chained(merging(host, area), () => object),
+        ...chained(validating(host, area), () => object),
         activate() {
           activate(host, area);
           return object;

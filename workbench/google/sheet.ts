@@ -1,6 +1,7 @@
 import { runBatch } from '../engine/batch';
 import { type Area, extentOf } from './area';
 import { chartBuilder } from './chart-builder';
+import { checkedColor } from './format';
 import type { Host } from './host';
 import { namedRangeObjects } from './named-range';
 import { numericId } from './numeric-id';
@@ -21,10 +22,17 @@ export function sheetObject(host: Host, sheetId: string): object {
   const range = (zone: Area['zone']): object => rangeObject(host, { sheetId, zone });
   const zoneNamed = (a1: string): Area['zone'] => zoneOfA1(host, sheetId, a1);
 
-  function setWidths(start: unknown, count: unknown, size: unknown): void {
+  function columns(start: unknown, count: unknown): number[] {
     const first = natural(start, 'The starting column') - 1;
     const elements = Array.from({ length: natural(count, 'The number of columns') }, (_, i) => first + i);
     if (first + elements.length > getters.getNumberCols(sheetId)) throw new Error('Those columns are out of bounds.');
+    return elements;
+  }
+  function show(type: 'HIDE_COLUMNS_ROWS' | 'UNHIDE_COLUMNS_ROWS', elements: readonly number[]): void {
+    runBatch(model, [{ type, sheetId, dimension: 'COL', elements }]);
+  }
+  function setWidths(start: unknown, count: unknown, size: unknown): void {
+    const elements = columns(start, count);
     const width = natural(size, 'The width');
     runBatch(model, [{ type: 'RESIZE_COLUMNS_ROWS', sheetId, dimension: 'COL', elements, size: width }]);
   }
@@ -73,6 +81,8 @@ export function sheetObject(host: Host, sheetId: string): object {
         getFrozenColumns: () => getters.getPaneDivisions(sheetId).xSplit,
         getColumnWidth: (column: number) => getters.getHeaderSize(sheetId, 'COL', column - 1) ?? defaultColumnWidth,
         getCharts: () => placedCharts(host, sheetId),
+        isColumnHiddenByUser: (column: unknown) =>
+          columns(column, 1).every((at) => getters.isColHiddenByUser(sheetId, at)),
         isSheetHidden: () => !getters.isSheetVisible(sheetId),
       },
       write: {
@@ -97,6 +107,12 @@ export function sheetObject(host: Host, sheetId: string): object {
         },
         insertChart: (chart: unknown) => insertChart(host, sheetId, chart),
         removeChart: (chart: unknown) => removeChart(host, sheetId, chart),
+        hideColumns: (start: unknown, count: unknown = 1) => show('HIDE_COLUMNS_ROWS', columns(start, count)),
+        showColumns: (start: unknown, count: unknown = 1) => show('UNHIDE_COLUMNS_ROWS', columns(start, count)),
+        setTabColor(color: unknown) {
+          runBatch(model, [{ type: 'COLOR_SHEET', sheetId, ...(color !== null && { color: checkedColor(color) }) }]);
+          return object;
+        },
         hideSheet() {
           runBatch(model, [{ type: 'HIDE_SHEET', sheetId }]);
           return object;

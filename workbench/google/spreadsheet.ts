@@ -4,6 +4,7 @@ import { namedRangeObjects, removeNamedRange, setNamedRange } from './named-rang
 import { activateSheet, rangeObject } from './range';
 import { emulate, stateOf } from './service';
 import { checkedName, type SheetState, sheetObject, zoneOfA1 } from './sheet';
+import { validationBuilder, validationCriteria } from './validation';
 
 /** A new sheet at Google. */
 const newSheet = { rows: 1000, cols: 26 };
@@ -109,7 +110,10 @@ export function spreadsheetApp(host: Host, ui: object): object {
     return opened;
   }
   const active = (): string => host.model.getters.getActiveSheetId();
+  const DataValidationCriteria = emulate(host, 'DataValidationCriteria', { constants: validationCriteria });
   return emulate(host, 'SpreadsheetApp', {
+    constants: { DataValidationCriteria },
+    free: { newDataValidation: () => validationBuilder(host) },
     menu: { getUi: () => ui },
     locate: {
       getActiveSpreadsheet: spreadsheet,
