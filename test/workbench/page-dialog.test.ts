@@ -26,12 +26,14 @@ function read() { return SpreadsheetApp.getActiveRange().getA1Notation(); }
 const frameHtml = `<!doctype html><html lang="en"><head><title>NAME</title></head><body>
 <h1>NAME</h1><input aria-label="Name"><input type="file" aria-label="File"><input type="date" aria-label="Date">
 <button id="read">Read</button><button id="close">Close</button><button id="focus">Cells</button>
-<button id="window">Window</button><a id="download" download="plan.txt">Download</a><pre id="out"></pre>
+<button id="window">Window</button><button id="ask">Ask</button>
+<dialog><button>Yes</button></dialog><a id="download" download="plan.txt">Download</a><pre id="out"></pre>
 <script>
   const at = (id) => document.getElementById(id);
   const say = (text) => { at('out').textContent = text; };
   at('read').onclick = () => google.script.run.withSuccessHandler((a1) => say(document.title + ': ' + a1)).read();
   at('window').onclick = () => google.script.run.otherWindow();
+  at('ask').onclick = () => document.querySelector('dialog').showModal();
   at('close').onclick = () => google.script.host.close();
   at('focus').onclick = () => google.script.host.editor.focus();
   at('download').href = URL.createObjectURL(new Blob(['all of it']));
@@ -98,6 +100,19 @@ describe('a modeless dialog', () => {
     await done(page);
   });
 
+  it('stays when Escape is for a question within it', async () => {
+    const page = await bench.fresh('en');
+    await choose(page, 'window');
+    await inWindow(page).locator('#ask').click();
+    await inWindow(page).locator('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await inWindow(page).locator('dialog').waitFor({ state: 'hidden' });
+    expect(await page.isVisible('#modeless')).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('#modeless', { state: 'hidden' });
+    await done(page);
+  });
+
   it('is no larger than the page', async () => {
     const page = await bench.fresh('en', 480);
     await choose(page, 'bigWindow');
@@ -121,6 +136,8 @@ describe('a modeless dialog', () => {
     await inPanel(page).locator('#out:has-text("panel: A1")').waitFor();
     await inPanel(page).locator('#focus').click();
     await focusIsIn(page, '.o-grid');
+    await page.keyboard.press('Control+Alt+.');
+    await focusIsIn(page, '#modeless');
     await inWindow(page).locator('#close').click();
     await page.waitForSelector('#modeless', { state: 'hidden' });
     expect(await inPanel(page).locator('input >> nth=0').inputValue()).toBe('kept');

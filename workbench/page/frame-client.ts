@@ -52,7 +52,9 @@ addEventListener('message', (event: MessageEvent<ToFrame>) => {
 });
 
 addEventListener('keydown', (event) => {
-  const used = event.defaultPrevented || event.isComposing;
+  // A modal dialog or a popover within the frame is what Escape closes first.
+  const layered = document.querySelector(':modal, :popover-open') !== null;
+  const used = event.defaultPrevented || event.isComposing || layered;
   if (event.key === 'Escape' && !used) send({ kind: 'escape' });
 });
 
