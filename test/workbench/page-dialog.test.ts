@@ -1,60 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { done, goTo, openPageBench, type PageBench, ready, spoken, violations, z } from './page-fixture';
-
-const code = `
-function onOpen() {
-  var menu = SpreadsheetApp.getUi().createAddonMenu();
-  ['panel', 'otherPanel', 'window', 'otherWindow', 'bigWindow'].forEach(function (name) { menu.addItem(name, name); });
-  menu.addToUi();
-}
-function page(name) {
-  return HtmlService.createHtmlOutput(HtmlService.createHtmlOutputFromFile('Frame').getContent().replace(/NAME/g, name));
-}
-function panel() { SpreadsheetApp.getUi().showSidebar(page('panel').setTitle('Panel')); }
-function otherPanel() { SpreadsheetApp.getUi().showSidebar(page('other panel').setTitle('Other panel')); }
-function window() {
-  var title = Session.getActiveUserLocale() === 'nb' ? 'Vindu' : 'Window';
-  SpreadsheetApp.getUi().showModelessDialog(page('window').setWidth(420).setHeight(260), title);
-}
-function otherWindow() { SpreadsheetApp.getUi().showModelessDialog(page('other window'), 'Other window'); }
-function bigWindow() { SpreadsheetApp.getUi().showModelessDialog(page('big').setWidth(3000).setHeight(3000), 'Big'); }
-function read() { return SpreadsheetApp.getActiveRange().getA1Notation(); }
-`;
-
-const frameHtml = `<!doctype html><html lang="en"><head><title>NAME</title></head><body>
-<h1>NAME</h1><input aria-label="Name"><input type="file" aria-label="File"><input type="date" aria-label="Date">
-<button id="read">Read</button><button id="close">Close</button><button id="focus">Cells</button>
-<button id="window">Window</button><button id="ask">Ask</button>
-<dialog><button>Yes</button></dialog><a id="download" download="plan.txt">Download</a><pre id="out"></pre>
-<script>
-  const at = (id) => document.getElementById(id);
-  const say = (text) => { at('out').textContent = text; };
-  at('read').onclick = () => google.script.run.withSuccessHandler((a1) => say(document.title + ': ' + a1)).read();
-  at('window').onclick = () => google.script.run.otherWindow();
-  at('ask').onclick = () => document.querySelector('dialog').showModal();
-  at('close').onclick = () => google.script.host.close();
-  at('focus').onclick = () => google.script.host.editor.focus();
-  at('download').href = URL.createObjectURL(new Blob(['all of it']));
-  document.querySelector('[type=file]').onchange = async (event) => say(await event.target.files[0].text());
-  document.querySelector('[type=date]').onchange = (event) => say(event.target.value);
-</script></body></html>`;
+import { choose, code, focusIsIn, frame, inPanel, inWindow } from './panels-fixture';
 
 let bench: PageBench;
 beforeAll(async () => {
-  bench = await openPageBench(code, { Frame: frameHtml });
+  bench = await openPageBench(code, { Frame: frame });
 });
 afterAll(() => bench.close());
-
-async function choose(page: Page, item: string): Promise<void> {
-  await page.click('#extensions');
-  await page.click(`[role=menuitem] >> text=/^${item}$/`);
-}
-const inPanel = (page: Page) => page.frameLocator('#sidebar iframe');
-const inWindow = (page: Page) => page.frameLocator('#modeless iframe');
-const focusIsIn = (page: Page, place: string) =>
-  page.waitForFunction((selector) => document.activeElement?.closest(selector) !== null, place);
 
 describe('a modeless dialog', () => {
   it('has the size and title it asks for, takes the focus, and leaves the spreadsheet to be used', async () => {
@@ -200,14 +153,14 @@ it.each([
 ])('%s takes files and dates, and gives files', async (_what, item, inside) => {
   const page = await bench.fresh('en');
   await choose(page, item);
-  const frame = inside(page);
-  const [download] = await Promise.all([page.waitForEvent('download'), frame.locator('#download').click()]);
+  const content = inside(page);
+  const [download] = await Promise.all([page.waitForEvent('download'), content.locator('#download').click()]);
   expect(download.suggestedFilename()).toBe('plan.txt');
   expect(await readFile(await download.path(), 'utf8')).toBe('all of it');
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), frame.locator('[type=file]').click()]);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), content.locator('[type=file]').click()]);
   await chooser.setFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('from a file') });
-  await frame.locator('#out:has-text("from a file")').waitFor();
-  await frame.locator('[type=date]').fill('2026-01-05');
-  await frame.locator('#out:has-text("2026-01-05")').waitFor();
+  await content.locator('#out:has-text("from a file")').waitFor();
+  await content.locator('[type=date]').fill('2026-01-05');
+  await content.locator('#out:has-text("2026-01-05")').waitFor();
   await done(page);
 });
