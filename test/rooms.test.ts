@@ -27,7 +27,7 @@ const TABLE: Record<string, readonly string[]> = {
     'lang',
     'preact',
     'preact/hooks',
-    'd3-scale',
+    'd3-array',
   ],
   workbench: ['catalogue', 'templates', 'lang'],
 };

@@ -1,4 +1,5 @@
-import { scaleLinear } from 'd3-scale';
+/// <reference path="./d3-array.d.ts" />
+import { ticks } from 'd3-array';
 import type { Figures, Outcome } from './outcome';
 
 /** Pixels of the picture, which is drawn for the panel's 276 and grows with it. */
@@ -39,9 +40,8 @@ export function ranges(outcomes: readonly Outcome[]): Ranges | null {
   const drawn = outcomes.filter(({ fund, rewards }) => isDrawable(fund) && (rewards === null || isDrawable(rewards)));
   if (drawn.length === 0) return null;
   const most = Math.max(...drawn.map(({ fund, rewards }) => Math.max(fund?.high ?? 0, rewards?.high ?? 0)));
-  const scale = scaleLinear()
-    .domain([0, most > 0 ? most : 1])
-    .range([LEFT, WIDTH - RIGHT]);
+  const end = most > 0 ? most : 1;
+  const scale = (value: number) => LEFT + (value / end) * (WIDTH - RIGHT - LEFT);
   const bar = (figures: Figures | null): Bar | null => {
     if (figures === null) return null;
     const x = scale(figures.low);
@@ -53,11 +53,11 @@ export function ranges(outcomes: readonly Outcome[]): Ranges | null {
     rewards: bar(outcome.rewards),
     fund: bar(outcome.fund),
   }));
-  const ticks = scale.ticks(3).map((value) => {
+  const marks = ticks(0, end, 3).map((value) => {
     const x = scale(value);
     return { x, value, anchor: x < 20 ? 'start' : x > WIDTH - 40 ? 'end' : 'middle' } as const;
   });
-  return { rows, ticks, height: rows.length * ROW_HEIGHT + AXIS_HEIGHT };
+  return { rows, ticks: marks, height: rows.length * ROW_HEIGHT + AXIS_HEIGHT };
 }
 
 /** Figures near the end of what numbers hold would draw nothing but noise. */

@@ -116,6 +116,12 @@ describe('the picture', () => {
     expect((first?.rewards?.x ?? 0) - 2).toBeCloseTo(120 * unit, 6);
     expect((first?.rewards?.mid ?? 0) - 2).toBeCloseTo(280 * unit, 6);
     expect((first?.fund?.x ?? 0) - 2).toBeCloseTo(20 * unit, 6);
+    expect(drawn?.ticks.map(({ value, x }) => [value, Math.round(x)])).toEqual([
+      [0, 2],
+      [200, 90],
+      [400, 178],
+      [600, 266],
+    ]);
     expect(norway?.rewards).toBeNull();
     expect((norway?.fund?.x ?? 0) - 2).toBeCloseTo(10 * unit, 6);
   });
