@@ -7,15 +7,16 @@ import { printCode } from './src/print/code';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /**
- * Writes what is pushed to Apps Script: dist/Code.js, dist/Sidebar.html, dist/appsscript.json.
+ * Writes what is pushed to Apps Script: dist/Code.js, dist/Sidebar.html, dist/Formulas.html, dist/appsscript.json.
  *
  * @throws Error that says what is wrong in which line
  */
 export async function build(out = `${root}dist`): Promise<void> {
-  const [code, sidebar] = await Promise.all([bundleServer(), bundleSidebar()]);
+  const [code, sidebar, formulas] = await Promise.all([bundleServer(), bundleSidebar(), bundlePart()]);
   const files = {
     'Code.js': code,
     'Sidebar.html': sidebar,
+    'Formulas.html': formulas,
     'appsscript.json': await readFile(`${root}appsscript.json`, 'utf8'),
   };
   await mkdir(out, { recursive: true });
@@ -61,10 +62,27 @@ async function bundleServer(): Promise<string> {
   return printCode(code, allEntries());
 }
 
-/** One self-contained page, minified: a sidebar can't load anything from elsewhere. */
+/** One page: a sidebar can't load anything from elsewhere. */
 async function bundleSidebar(): Promise<string> {
+  const script = await bundleForBrowser('main.tsx');
+  const page = await readFile(`${root}src/sidebar/page.html`, 'utf8');
+  const style = await readFile(`${root}src/sidebar/style.css`, 'utf8');
+  // Replacements as functions: a script may hold "$&".
+  return page.replace('/* style */', () => style.trim()).replace('/* script */', () => script);
+}
+
+/**
+ * The pages that the panel asks the server for when they are first wanted, with everything that they need: Apps Script
+ * keeps no scripts for the browser but inside of pages.
+ */
+async function bundlePart(): Promise<string> {
+  return `<script>\n${await bundleForBrowser('part/main.tsx')}\n</script>\n`;
+}
+
+/** A script of the panel, minified. */
+async function bundleForBrowser(entry: string): Promise<string> {
   const { outputFiles } = await bundle({
-    entryPoints: [`${root}src/sidebar/main.tsx`],
+    entryPoints: [`${root}src/sidebar/${entry}`],
     bundle: true,
     write: false,
     minify: true,
@@ -77,16 +95,10 @@ async function bundleSidebar(): Promise<string> {
     legalComments: 'none',
     logLevel: 'silent',
   });
-  const page = await readFile(`${root}src/sidebar/page.html`, 'utf8');
-  const style = await readFile(`${root}src/sidebar/style.css`, 'utf8');
-  // Replacements as functions: a script may hold "$&". An end tag inside the script would end it.
-  return page
-    .replace('/* style */', () => style.trim())
-    .replace('/* script */', () =>
-      textOf(outputFiles)
-        .trim()
-        .replace(/<\/script/gi, '<\\/script'),
-    );
+  // An end tag inside the script would end it.
+  return textOf(outputFiles)
+    .trim()
+    .replace(/<\/script/gi, '<\\/script');
 }
 
 function textOf(files: readonly { readonly text: string }[]): string {

@@ -2,6 +2,7 @@ import { customFunction } from './customFunction';
 import { insertFormula } from './insertFormula';
 import { insertScenarios } from './insertScenarios';
 import { onInstall, onOpen, openSidebar } from './menu';
+import { panelPart } from './panelPart';
 import { readCells } from './readCells';
 import { readSelection } from './readSelection';
 
@@ -15,6 +16,7 @@ Object.assign(Paysheet, {
   onInstall,
   onOpen,
   openSidebar,
+  panelPart,
   readCells,
   readSelection,
 });

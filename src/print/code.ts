@@ -9,6 +9,7 @@ const SERVER_FUNCTIONS: readonly { readonly name: string; readonly parameters: s
   { name: 'onOpen', parameters: 'e', says: 'Builds the menu when the document is opened.' },
   { name: 'onInstall', parameters: 'e', says: 'Builds the menu right after installation.' },
   { name: 'openSidebar', parameters: '', says: 'Shows the panel. Called from the menu.' },
+  { name: 'panelPart', parameters: '', says: 'Pages that the panel loads when first wanted. Called by the panel.' },
   { name: 'readSelection', parameters: '', says: 'The selected row and its headers. Called by the panel.' },
   { name: 'readCells', parameters: 'request', says: 'What ranges hold. Called by the panel.' },
   { name: 'insertFormula', parameters: 'request', says: 'Writes one formula into a cell. Called by the panel.' },

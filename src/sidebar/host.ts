@@ -8,7 +8,7 @@ import type {
   InsertRequest,
   SelectionReply,
 } from '../messages';
-import { isCellsReply, isFormulaReply, isInsertReply, isSelectionReply, read } from './replies';
+import { isCellsReply, isFormulaReply, isInsertReply, isPartReply, isSelectionReply, read } from './replies';
 
 /** Why a question got no answer that can be used. */
 export type Failure = 'accounts' | 'connection' | 'no-answer' | 'not-in-sheets' | 'unexpected';
@@ -22,6 +22,8 @@ export interface Host {
   readonly insertScenarios: (request: InsertRequest) => Promise<Answer<InsertReply>>;
   readonly readCells: (request: CellsRequest) => Promise<Answer<CellsReply>>;
   readonly insertFormula: (request: FormulaRequest) => Promise<Answer<FormulaReply>>;
+  /** The part of the panel that isn't there from the beginning, as a page fragment with one script. */
+  readonly readPart: () => Promise<Answer<string>>;
   /** Takes the keyboard into the cells, which a panel can be left for by mouse or by this alone. */
   readonly goToSheet: () => void;
 }
@@ -34,6 +36,7 @@ interface Runner {
   insertScenarios(request: InsertRequest): void;
   readCells(request: CellsRequest): void;
   insertFormula(request: FormulaRequest): void;
+  panelPart(): void;
 }
 
 declare const google:
@@ -42,6 +45,8 @@ declare const google:
 
 /** Google ends a call after six minutes; then nothing will come any more. */
 const LONGEST_WAIT = 6.5 * 60 * 1000;
+/** A file is there within seconds. */
+const LONGEST_WAIT_FOR_FILE = 60 * 1000;
 
 /** The spreadsheet around the panel. */
 export const sheets: Host = {
@@ -54,6 +59,7 @@ export const sheets: Host = {
     );
   },
   insertFormula: (request) => ask((runner) => runner.insertFormula(request), isFormulaReply),
+  readPart: () => ask((runner) => runner.panelPart(), isPartReply, LONGEST_WAIT_FOR_FILE),
   goToSheet() {
     try {
       if (typeof google !== 'undefined') google.script.host.editor.focus();
@@ -63,11 +69,15 @@ export const sheets: Host = {
   },
 };
 
-function ask<T>(call: (runner: Runner) => void, isReply: (reply: unknown) => reply is T): Promise<Answer<T>> {
+function ask<T>(
+  call: (runner: Runner) => void,
+  isReply: (reply: unknown) => reply is T,
+  wait = LONGEST_WAIT,
+): Promise<Answer<T>> {
   return new Promise((resolve) => {
     const fail = (failure: Failure) => resolve({ ok: false, failure });
     if (typeof google === 'undefined') return fail('not-in-sheets');
-    const timer = setTimeout(() => fail('no-answer'), LONGEST_WAIT);
+    const timer = setTimeout(() => fail('no-answer'), wait);
     try {
       const runner = google.script.run
         .withSuccessHandler((reply) => {

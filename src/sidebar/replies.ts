@@ -23,6 +23,10 @@ export function isInsertReply(reply: unknown): reply is InsertReply {
   return read(reply, 'ok') === false && INSERT_PROBLEMS.includes(String(read(reply, 'problem')));
 }
 
+export function isPartReply(reply: unknown): reply is string {
+  return typeof reply === 'string' && /^\s*<script>.*<\/script>\s*$/s.test(reply);
+}
+
 function isSelectedRow(value: unknown): value is SelectedRow {
   const rowsAbove = read(value, 'rowsAbove');
   return (

@@ -8,10 +8,15 @@ import { code, dist } from '../bundle/bare';
 export function openAddon(cells: Tab['cells'] = [[null]], userLocale = 'en'): Workbench {
   return openHeadless({
     code,
-    files: { Sidebar: readFileSync(`${dist}Sidebar.html`, 'utf8') },
+    files: { Sidebar: fileOf('Sidebar'), Formulas: fileOf('Formulas') },
     workbook: [{ name: 'Data', cells, looks: [], frozenRows: 0, frozenColumns: 0, columnWidths: [] }],
     userLocale,
   });
+}
+
+/** An HTML file as it is pushed. */
+function fileOf(name: string): string {
+  return readFileSync(`${dist}${name}.html`, 'utf8');
 }
 
 /** Names of the sheets that stand in the workbook. */

@@ -81,6 +81,7 @@ async function figure(page: Page, cell: string, wanted: number): Promise<void> {
 }
 
 async function chooseFunction(page: Page, frame: Frame, query: string, name: string): Promise<void> {
+  await frame.waitForSelector('#function-search');
   await fill(page, frame, 'function-search', query);
   await frame.waitForSelector('#hits');
   await press(page, frame, `#function-${name}`);

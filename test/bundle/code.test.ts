@@ -14,13 +14,14 @@ const SERVER_FUNCTIONS = [
   'onInstall',
   'onOpen',
   'openSidebar',
+  'panelPart',
   'readCells',
   'readSelection',
 ];
 
 describe('dist', () => {
-  it('holds three files and nothing else', () => {
-    expect(readdirSync(dist).sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
+  it('holds four files and nothing else', () => {
+    expect(readdirSync(dist).sort()).toEqual(['Code.js', 'Formulas.html', 'Sidebar.html', 'appsscript.json']);
   });
 
   it('is what clasp would push', () => {
@@ -28,7 +29,12 @@ describe('dist', () => {
     const root = fileURLToPath(new URL('../..', import.meta.url));
     const output = execFileSync(clasp, ['show-file-status', '--json'], { cwd: root, encoding: 'utf8', stdio: 'pipe' });
     const { filesToPush, untrackedFiles } = JSON.parse(output);
-    expect([...filesToPush].sort()).toEqual(['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json']);
+    expect([...filesToPush].sort()).toEqual([
+      'dist/Code.js',
+      'dist/Formulas.html',
+      'dist/Sidebar.html',
+      'dist/appsscript.json',
+    ]);
     expect(untrackedFiles).toEqual([]);
   });
 
@@ -43,8 +49,8 @@ describe('dist', () => {
   });
 
   it('reaches no network', () => {
-    const page = readFileSync(`${dist}Sidebar.html`, 'utf8');
-    for (const text of [code, page]) {
+    const pages = ['Sidebar', 'Formulas'].map((name) => readFileSync(`${dist}${name}.html`, 'utf8'));
+    for (const text of [code, ...pages]) {
       expect(text).not.toMatch(/UrlFetchApp|XMLHttpRequest|\bfetch\(|sendBeacon|WebSocket|\bimport\(/);
       // A namespace is a name, not an address that is visited.
       expect(text.replace(/http:\/\/www\.w3\.org\/[\w/]+/g, '')).not.toMatch(/https?:\/\//);

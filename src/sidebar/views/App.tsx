@@ -1,63 +1,48 @@
-import { useCallback, useLayoutEffect, useReducer } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import type { Language } from '../../lang/language';
-import type { Action } from '../change';
-import type { FormulaAction } from '../formulas/change';
+import { change } from '../change';
 import type { Host } from '../host';
-import { changePanel, initialPanel } from '../panel';
+import { isInPart, type Page } from '../panel';
+import { type Loading, partLoader, runPart } from '../partLoader';
+import { initialState } from '../state';
 import { texts } from '../texts';
 import { Countries } from './Countries';
-import { FormulasPage } from './formulas/FormulasPage';
 import { PageNav } from './PageNav';
+import { PartPlace } from './PartPlace';
 import { PlansPage } from './PlansPage';
-import { RatesPage } from './rates/RatesPage';
+import { useFocus } from './useFocus';
 
-/** The panel. One state, and everything on screen is made from it. */
+/** The panel. What is on a page stays while another one is shown. */
 export function App({ language: first, host }: { readonly language: Language; readonly host: Host }) {
-  const [panel, dispatch] = useReducer(changePanel, first, initialPanel);
-  const { page, plans, formulas, rateQuery } = panel;
+  const [page, setPage] = useState<Page>('plans');
+  // It holds the language of the panel too.
+  const [plans, dispatch] = useReducer(change, first, initialState);
+  const [loading, setLoading] = useState<Loading>({ kind: 'unasked' });
+  const loader = useMemo(() => partLoader(host.readPart, runPart, setLoading), [host]);
   const { language } = plans;
-  const onPlans = useCallback((action: Action) => dispatch({ on: 'plans', action }), []);
-  const onFormulas = useCallback((action: FormulaAction) => dispatch({ on: 'formulas', action }), []);
 
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  // Here and not in the pages, which would take the focus whenever they are shown again.
+  // Here and not in the page, which would take the focus whenever it is shown again.
   useFocus(plans.focus);
-  useFocus(formulas.focus);
 
+  function show(next: Page): void {
+    setPage(next);
+    if (isInPart(next)) loader.load();
+  }
   const other = language === 'en' ? 'nb' : 'en';
   return (
     <>
       <header>
-        <PageNav page={page} language={language} onShow={(next) => dispatch({ on: 'panel', do: 'show', page: next })} />
-        <button
-          type="button"
-          class="plain"
-          lang={other}
-          onClick={() => dispatch({ on: 'panel', do: 'language', language: other })}
-        >
+        <PageNav page={page} language={language} onShow={show} onNear={loader.hint} />
+        <button type="button" class="plain" lang={other} onClick={() => dispatch({ do: 'language', language: other })}>
           {texts.otherLanguage[language]}
         </button>
       </header>
-      {page === 'plans' && <PlansPage state={plans} dispatch={onPlans} host={host} />}
-      {page === 'formulas' && <FormulasPage state={formulas} language={language} dispatch={onFormulas} host={host} />}
-      {page === 'rates' && (
-        <RatesPage
-          query={rateQuery}
-          language={language}
-          onQuery={(query) => dispatch({ on: 'rates', query })}
-          onUse={(id) => dispatch({ on: 'panel', do: 'use-rate', id })}
-        />
-      )}
+      {page === 'plans' && <PlansPage state={plans} dispatch={dispatch} host={host} />}
+      <PartPlace page={page} language={language} host={host} loading={loading} onPage={setPage} onAgain={loader.load} />
       <Countries language={language} />
     </>
   );
-}
-
-/** Sends the keyboard where the state says, each time that it says so. */
-function useFocus({ id, count }: { readonly id: string; readonly count: number }): void {
-  useLayoutEffect(() => {
-    if (count > 0) document.getElementById(id)?.focus();
-  }, [count]);
 }

@@ -1,32 +1,40 @@
 import type { Language, Text } from '../../lang/language';
-import { type Page, pages } from '../panel';
+import { isInPart, type Page, pages } from '../panel';
 import { texts } from '../texts';
 
 interface Props {
   readonly page: Page;
   readonly language: Language;
   readonly onShow: (page: Page) => void;
+  /** Somebody is on the way to a page that may have to be loaded first. */
+  readonly onNear: () => void;
 }
 
-const names: { readonly [P in Page]: Text } = {
+export const pageNames: { readonly [P in Page]: Text } = {
   plans: texts.plansPage,
   formulas: texts.formulasPage,
   rates: texts.ratesPage,
 };
 
+/** Id of the button that shows a page. */
+export function pageButton(page: Page): string {
+  return `page-${page}`;
+}
+
 /** What the panel is for at the moment. */
-export function PageNav({ page, language, onShow }: Props) {
+export function PageNav({ page, language, onShow, onNear }: Props) {
   return (
     <nav aria-label={texts.pages[language]}>
       {pages.map((one) => (
         <button
           key={one}
           type="button"
-          id={`page-${one}`}
+          id={pageButton(one)}
           aria-current={one === page ? 'page' : undefined}
           onClick={() => onShow(one)}
+          {...(isInPart(one) ? { onPointerEnter: onNear, onFocus: onNear } : {})}
         >
-          {names[one][language]}
+          {pageNames[one][language]}
         </button>
       ))}
     </nav>

@@ -23,6 +23,7 @@ function around(answers: { cells?: Answer<CellsReply>[]; formulas?: Answer<Formu
       asked.push(request);
       return next(answers.formulas);
     },
+    readPart: () => Promise.reject(new Error('not here')),
     goToSheet: () => undefined,
   };
   return { asked, actions, around: { host, dispatch: (action: FormulaAction) => actions.push(action), now: () => 42 } };

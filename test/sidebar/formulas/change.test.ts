@@ -9,7 +9,6 @@ import {
   OWN,
   type Question,
 } from '../../../src/sidebar/formulas/state';
-import { changePanel, initialPanel, type PanelAction } from '../../../src/sidebar/panel';
 import { column } from './fixture';
 
 const formulasAfter = (actions: readonly FormulaAction[], from: Formulas = noFormulas) =>
@@ -128,30 +127,5 @@ describe('the keyboard', () => {
   test('is left alone by an answer about a function that is not shown', () => {
     const elsewhere = formulasAfter([{ do: 'choose', name: 'WITHDRAWABLE' }]);
     expect(formulasAfter([{ do: 'asked', name, question }], elsewhere).focus).toBe(elsewhere.focus);
-  });
-});
-
-describe('the pages', () => {
-  const panel = (actions: readonly PanelAction[]) => actions.reduce(changePanel, initialPanel('en'));
-
-  test('keep what is on them while another is shown, in both languages', () => {
-    const state = panel([
-      { on: 'plans', action: { do: 'type', plan: 1, field: 'views', text: '1,000' } },
-      { on: 'panel', do: 'show', page: 'formulas' },
-      { on: 'formulas', action: { do: 'choose', name } },
-      { on: 'formulas', action: type('followers', '1,000') },
-      { on: 'panel', do: 'show', page: 'rates' },
-      { on: 'rates', query: 'live' },
-      { on: 'panel', do: 'language', language: 'nb' },
-    ]);
-    expect([state.page, state.rateQuery, state.plans.language]).toEqual(['rates', 'live', 'nb']);
-    expect(state.plans.plans[0]?.fields.views.text).toBe('1\u00a0000');
-    expect(text(state.formulas, 'followers')).toBe('1\u00a0000');
-  });
-
-  test('lead from a rate to the function that looks it up', () => {
-    const state = panel([{ on: 'panel', do: 'use-rate', id: 'brand_cpm' }]);
-    expect([state.page, state.formulas.chosen]).toEqual(['formulas', 'PAYOUT_RATE']);
-    expect(formOf(state.formulas, 'PAYOUT_RATE').fields).toEqual({ rate_id: { text: '', choice: 'brand_cpm' } });
   });
 });

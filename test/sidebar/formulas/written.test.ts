@@ -62,6 +62,7 @@ async function make(addon: Workbench, { name, parameters }: Entry, fields: reado
       insertScenarios: () => Promise.reject(new Error('not here')),
       readCells: (request) => ask<CellsReply>('readCells', request),
       insertFormula: (request) => ask<FormulaReply>('insertFormula', request),
+      readPart: () => Promise.reject(new Error('not here')),
       goToSheet: () => undefined,
     },
     dispatch(action: FormulaAction) {
