@@ -1,9 +1,10 @@
+import type { Bounds } from '../catalogue/bounds';
 import type { Parameter } from '../catalogue/entry';
 import { defaultOf, isOptional } from '../catalogue/leftOut';
 import { holds, isBlank } from './cell';
 import type { BadCell, Fault } from './problem';
 import type { Range } from './range';
-import { type Bounds, plainBounds, understand } from './understand';
+import { plainBounds, understand } from './understand';
 
 /** A usable value. Blank cells hold the parameter's default, or `undefined` where it has none. */
 export type Read = number | string | boolean | undefined;

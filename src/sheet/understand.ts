@@ -1,3 +1,4 @@
+import { type Bounds, boundsOf } from '../catalogue/bounds';
 import type { NumberParameter, Parameter, Words } from '../catalogue/entry';
 import { findCountry } from '../catalogue/findCountry';
 import { figureOf, wordsBesides } from '../catalogue/leftOut';
@@ -6,27 +7,12 @@ import { languageNames, languageWords } from '../catalogue/words';
 import { type Language, languages } from '../lang/language';
 import type { Fault } from './problem';
 
-export interface Bounds {
-  readonly min: number;
-  readonly above: number;
-  readonly max: number;
-}
-
-/** Finite bounds, so that comparing with them refuses NaN and Infinity as well; no number fits a word. */
-function boundsOf(parameter: Parameter): Bounds {
-  if (parameter.type !== 'number') return { min: Number.NaN, above: Number.NaN, max: Number.NaN };
-  const unit = unitOf(parameter.unit);
-  return {
-    min: parameter.min ?? unit.min ?? -Number.MAX_VALUE,
-    above: parameter.above ?? Number.NEGATIVE_INFINITY,
-    max: parameter.max ?? unit.max ?? Number.MAX_VALUE,
-  };
-}
-
 /** Bounds within which any number is good; none is where a number has to be looked at more closely. */
 export function plainBounds(parameter: Parameter): Bounds {
+  // No number fits a word.
+  if (parameter.type !== 'number') return { min: Number.NaN, above: Number.NaN, max: Number.NaN };
   const bounds = boundsOf(parameter);
-  return parameter.type === 'number' && parameter.whole ? { ...bounds, min: Number.NaN } : bounds;
+  return parameter.whole ? { ...bounds, min: Number.NaN } : bounds;
 }
 
 /** What a cell that isn't blank means to a parameter, or why it means nothing. */

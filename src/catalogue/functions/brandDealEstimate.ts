@@ -1,36 +1,16 @@
 import { brandDealEstimate } from '../../core/brandDealEstimate';
-import { engagementTier, type Tier } from '../../core/engagementTier';
 import { about } from '../about';
+import { nicheRates, tierFactor } from '../dealFactors';
 import { define } from '../entry';
 import { level } from '../moneyParameters';
 import { followers } from '../parameters';
-import { type RateId, rateOf } from '../rates';
+import { rateOf } from '../rates';
 import { tierLimits } from '../rules';
 import { nicheWords } from '../words';
 
 export const BRAND_DEAL_ESTIMATE = () => {
   const limits = tierLimits();
   const fees = rateOf('brand_fee_per_1000_followers');
-  const tierFactors: Record<Tier, number> = {
-    excellent: rateOf('brand_tier_excellent').mid,
-    good: rateOf('brand_tier_good').mid,
-    average: rateOf('brand_tier_average').mid,
-    below_average: rateOf('brand_tier_below').mid,
-  };
-  const premium = 'brand_niche_premium';
-  const general = 'brand_niche_general';
-  const nicheRates: Record<keyof ReturnType<typeof nicheWords>, RateId> = {
-    finance: premium,
-    tech: premium,
-    beauty: premium,
-    fitness: premium,
-    entertainment: general,
-    comedy: general,
-    meme: general,
-    lifestyle: general,
-    gaming: general,
-    general,
-  };
   return define({
     name: 'BRAND_DEAL_ESTIMATE',
     shape: 'cell',
@@ -75,7 +55,7 @@ export const BRAND_DEAL_ESTIMATE = () => {
       brandDealEstimate({
         followers,
         feePer1000Followers: fees[level],
-        tierFactor: tierFactors[engagementTier(engagementRate, limits)],
+        tierFactor: tierFactor(engagementRate),
         nicheFactor,
         audienceFactor,
       }),

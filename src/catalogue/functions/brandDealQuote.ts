@@ -1,35 +1,12 @@
-import { additionForDays, brandDealQuote, type Term } from '../../core/brandDealQuote';
+import { brandDealQuote } from '../../core/brandDealQuote';
 import type { Text } from '../../lang/language';
 import { about } from '../about';
 import { define, type NumberParameter } from '../entry';
 import { level } from '../moneyParameters';
-import { type RateId, rateOf } from '../rates';
-import type { Level } from '../words';
-
-/** The terms of each right for which an addition is published, shortest first. */
-const terms = {
-  usage: [
-    [30, 'usage_30'],
-    [90, 'usage_90'],
-    [180, 'usage_180'],
-    [365, 'usage_365'],
-  ],
-  spark: [
-    [30, 'spark_30'],
-    [60, 'spark_60'],
-    [180, 'spark_180'],
-  ],
-  exclusivity: [
-    [30, 'exclusivity_30'],
-    [90, 'exclusivity_90'],
-  ],
-} as const satisfies Record<string, readonly (readonly [days: number, rate: RateId])[]>;
-
-type Right = keyof typeof terms;
+import { rateOf } from '../rates';
+import { longestTerm, type Right, rightAddition, rightTerms } from '../rights';
 
 export const BRAND_DEAL_QUOTE = () => {
-  // Once for all cells of a call.
-  const additions = { usage: atLevels('usage'), spark: atLevels('spark'), exclusivity: atLevels('exclusivity') };
   const rushes = rateOf('rush');
   const days = <N extends string>(name: N, right: Right, label: Text, help: Text) =>
     ({
@@ -38,7 +15,7 @@ export const BRAND_DEAL_QUOTE = () => {
       type: 'number',
       unit: 'days',
       default: 0,
-      max: longest(right),
+      max: longestTerm(right),
       maxIs: { en: 'the longest term with a published rate', nb: 'den lengste perioden det finnes en sats for' },
       help,
     }) as const satisfies NumberParameter;
@@ -98,9 +75,9 @@ export const BRAND_DEAL_QUOTE = () => {
     result: { unit: 'amount' },
     compute: (baseFee, usageDays, sparkDays, exclusivityDays, rush, level) =>
       brandDealQuote(baseFee, [
-        additionForDays(usageDays, additions.usage[level]),
-        additionForDays(sparkDays, additions.spark[level]),
-        additionForDays(exclusivityDays, additions.exclusivity[level]),
+        rightAddition('usage', usageDays, level),
+        rightAddition('spark', sparkDays, level),
+        rightAddition('exclusivity', exclusivityDays, level),
         rush ? rushes[level] : 0,
       ]),
     about: about(() => ({
@@ -128,7 +105,7 @@ export const BRAND_DEAL_QUOTE = () => {
         en: 'A term between two published ones takes the longer one, so 31 days of usage count as 90.',
         nb: 'En periode mellom to publiserte regnes som den lengste av dem, så 31 dager med bruksrett regnes som 90.',
       },
-      basedOn: [...Object.values(terms).flatMap((list) => list.map(([, rate]) => rate)), 'rush'],
+      basedOn: [...Object.values(rightTerms).flatMap((list) => list.map(([, rate]) => rate)), 'rush'],
       related: ['BRAND_DEAL_ESTIMATE', 'BRAND_DEAL_BY_VIEWS'],
       keywords: {
         en: 'sponsor, licence, whitelisting, usage, negotiation, price',
@@ -137,13 +114,3 @@ export const BRAND_DEAL_QUOTE = () => {
     })),
   });
 };
-
-function longest(right: Right): number {
-  const list: readonly (readonly [number, RateId])[] = terms[right];
-  return list[list.length - 1]?.[0] ?? 0;
-}
-
-function atLevels(right: Right): { readonly [L in Level]: readonly Term[] } {
-  const at = (level: Level) => terms[right].map(([days, rate]) => ({ days, addition: rateOf(rate)[level] }));
-  return { low: at('low'), mid: at('mid'), high: at('high') };
-}
