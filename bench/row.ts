@@ -7,7 +7,7 @@ export interface Row {
   readonly against: string;
   /** `measured` ÷ `against`, or a count. */
   readonly figure: number;
-  readonly unit: 'ratio' | 'calls' | 'ms';
+  readonly unit: 'ratio' | 'calls' | 'ms' | 'kB';
   readonly target?: number;
 }
 
@@ -22,6 +22,7 @@ function inWords(value: number): string {
 
 export function figureOf({ figure, unit }: Row): string {
   if (unit === 'calls') return `${figure} calls`;
+  if (unit === 'kB') return `${figure.toFixed(0)} kB`;
   return unit === 'ms' ? inWords(figure) : figure.toFixed(figure < 1 ? 3 : 2);
 }
 

@@ -1,6 +1,8 @@
 import type { Language } from './lang/language';
 import type { Scenario } from './scenario/scenario';
 
+export type * from './messages/plans';
+
 /** What a cell holds, in a form that survives the way between server and sidebar, which carries JSON only. */
 export type CellMessage = number | string | boolean | null | { readonly date: string };
 
@@ -22,12 +24,11 @@ export type SelectionReply =
 
 export interface InsertRequest {
   readonly scenarios: readonly Scenario[];
-  /** Amount a month to reach, in USD; `null` where the user named none. */
-  readonly target: number | null;
   readonly language: Language;
 }
 
-export type InsertProblem = 'invalid-request' | 'not-written' | 'left-over';
+/** `busy`: another run was changing the document for too long. */
+export type InsertProblem = 'invalid-request' | 'busy' | 'not-written' | 'left-over';
 
 export type InsertReply =
   | { readonly ok: true; readonly sheetName: string }

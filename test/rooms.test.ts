@@ -52,7 +52,7 @@ interface Import {
 }
 
 function filesOf(room: string): string[] {
-  if (room === 'messages') return [`${root}src/messages.ts`];
+  if (room === 'messages') return [`${root}src/messages.ts`, `${root}src/messages/plans.ts`];
   const folder = room === 'workbench' ? `${root}workbench` : `${root}src/${room}`;
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))

@@ -6,6 +6,10 @@ import { startServer } from './server/server';
 
 const WIDTH = 1560;
 const HEIGHT = 860;
+/** As tall as the sheet of two plans, the end of it that is shown, and what the panel takes beside it. */
+const TALL = 4200;
+const END = 1240;
+const PANEL = 300;
 
 /** `npm run pictures`: the pictures of README and docs, taken from the workbench as it stands. */
 async function takePictures(): Promise<void> {
@@ -24,6 +28,7 @@ const labels = {
     extensions: 'Extensions',
     open: 'Open sidebar',
     example: 'Try with an example',
+    written: 'The plans are in the new sheet',
     formulas: 'Formulas',
     rates: 'Rates',
     question: 'What is a fair price for a brand deal?',
@@ -37,6 +42,7 @@ const labels = {
     extensions: 'Utvidelser',
     open: 'Åpne sidepanelet',
     example: 'Prøv med et eksempel',
+    written: 'Planene står i det nye arket',
     formulas: 'Formler',
     rates: 'Satser',
     question: 'Hva er en rimelig pris for en merkevareavtale?',
@@ -62,12 +68,41 @@ async function takeWorkbench(browser: Browser, url: string, language: Language):
   await page.getByRole('menuitem', { name: open }).click();
   const panel = page.frameLocator('#sidebar iframe');
   await panel.getByRole('button', { name: example }).click();
-  await panel.locator('svg[role=img]').first().waitFor();
+  await panel.locator('#chances').waitFor();
   await page.screenshot({ path: picture(`workbench.${language}.png`) });
   await takePanel(page, `panel.${language}.png`);
+  await takeSheet(page, panel, language);
+  await takeWindow(page, panel, language);
+  await page.locator('#modeless-close').click();
+  await page.getByRole('button', { name: extensions }).click();
+  await page.getByRole('menuitem', { name: open }).click();
   await takeFormulas(page, panel, language);
   await takeRates(page, panel, language);
   await context.close();
+}
+
+/** The plans as a sheet, with its chart. */
+async function takeSheet(page: Page, panel: FrameLocator, language: Language): Promise<void> {
+  await page.setViewportSize({ width: WIDTH, height: HEIGHT });
+  await panel.locator('#insert-plans').click();
+  await panel.locator('footer .said', { hasText: labels[language].written }).waitFor();
+  // The chart stands at the end, and is drawn once it is in sight.
+  await page.setViewportSize({ width: WIDTH, height: TALL });
+  await page.locator('.o-figure canvas').first().waitFor({ state: 'attached' });
+  await page.mouse.move(0, 0);
+  const clip = { x: 0, y: TALL - END, width: WIDTH - PANEL, height: END };
+  await page.screenshot({ path: picture(`sheet.${language}.png`), clip });
+}
+
+/** The large window, with the second plan in hand. */
+async function takeWindow(page: Page, panel: FrameLocator, language: Language): Promise<void> {
+  await page.setViewportSize({ width: WIDTH, height: HEIGHT });
+  await panel.locator('#tab-2').click();
+  await panel.locator('#move').click();
+  const frame = page.frameLocator('#modeless iframe');
+  await frame.locator('#chances').waitFor();
+  await page.mouse.move(0, 0);
+  await page.locator('#modeless').screenshot({ path: picture(`window.${language}.png`) });
 }
 
 /** A formula with its result, ready to be inserted. */

@@ -1,22 +1,8 @@
 import { customFunction } from './customFunction';
-import { insertFormula } from './insertFormula';
-import { insertScenarios } from './insertScenarios';
 import { onInstall, onOpen, openSidebar } from './menu';
-import { panelPart } from './panelPart';
-import { readCells } from './readCells';
-import { readSelection } from './readSelection';
 
 /** Declared in front of the bundle: the one global that the declarations printed behind it call. */
 declare const Paysheet: object;
 
-Object.assign(Paysheet, {
-  customFunction,
-  insertFormula,
-  insertScenarios,
-  onInstall,
-  onOpen,
-  openSidebar,
-  panelPart,
-  readCells,
-  readSelection,
-});
+// What a cell or a menu asks for. Everything that is here is read by every cold start of a custom function.
+Object.assign(Paysheet, { customFunction, onInstall, onOpen, openSidebar });

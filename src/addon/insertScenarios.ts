@@ -1,10 +1,15 @@
 import type { Text } from '../lang/language';
-import type { InsertReply } from '../messages';
-import { scenarioTab } from '../templates/scenarioTab';
+import type { InsertReply, InsertRequest } from '../messages';
+import { planTab } from '../templates/plans/planTab';
+import { nameAsPlans, removeNames } from './planSheets';
+import { underLock } from './underLock';
 import { isInsertRequest } from './validate';
 import { writeTab } from './writeTab';
 
 const sheetName: Text = { en: 'Plans', nb: 'Planer' };
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Writes scenarios into a new sheet: all of it, or nothing. Sheets that stand are never touched.
@@ -13,13 +18,23 @@ const sheetName: Text = { en: 'Plans', nb: 'Planer' };
  */
 export function insertScenarios(message: unknown): InsertReply {
   if (!isInsertRequest(message)) return { ok: false, problem: 'invalid-request' };
-  const { scenarios, target, language } = message;
+  try {
+    // Names that are free are looked for first, and taken then.
+    return underLock(() => insert(message)) ?? { ok: false, problem: 'busy' };
+  } catch {
+    return { ok: false, problem: 'not-written' };
+  }
+}
+
+function insert({ scenarios, language }: InsertRequest): InsertReply {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  let sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined;
+  let sheet: Sheet | undefined;
   try {
     const name = freeName(spreadsheet, sheetName[language]);
+    const tab = planTab(name, scenarios, language);
     sheet = spreadsheet.insertSheet(name);
-    writeTab(sheet, scenarioTab(name, scenarios, target, language));
+    writeTab(sheet, tab);
+    nameAsPlans(spreadsheet, sheet.getRange(1, 1, tab.cells.length, tab.columnWidths.length));
     // Sheets writes late: only now is it certain that everything arrived.
     SpreadsheetApp.flush();
     return { ok: true, sheetName: name };
@@ -28,7 +43,7 @@ export function insertScenarios(message: unknown): InsertReply {
   }
 }
 
-function freeName(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): string {
+function freeName(spreadsheet: Spreadsheet, name: string): string {
   for (let i = 1; ; i++) {
     const candidate = i === 1 ? name : `${name} ${i}`;
     if (spreadsheet.getSheetByName(candidate) === null) return candidate;
@@ -36,11 +51,9 @@ function freeName(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: s
 }
 
 /** Takes away the half-written sheet, which nobody but this call has filled. */
-function removed(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-): boolean {
+function removed(spreadsheet: Spreadsheet, sheet: Sheet): boolean {
   try {
+    removeNames(sheet);
     spreadsheet.deleteSheet(sheet);
     return true;
   } catch {

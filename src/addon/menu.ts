@@ -1,8 +1,6 @@
 import type { Text } from '../lang/language';
 import { userLanguage } from './language';
-
-/** Name of the product; the same in every language. */
-const PRODUCT = 'Creator Paysheet';
+import { show } from './panel';
 
 const openSidebarItem: Text = { en: 'Open sidebar', nb: 'Åpne sidepanelet' };
 
@@ -19,9 +17,7 @@ export function onInstall(): void {
   onOpen();
 }
 
-/** Shows the panel, in the user's language from the first moment. */
+/** Shows the panel beside the sheet, with nothing in it. */
 export function openSidebar(): void {
-  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(PRODUCT);
-  if (userLanguage() === 'nb') page.setContent(page.getContent().replace('data-language="en"', 'data-language="nb"'));
-  SpreadsheetApp.getUi().showSidebar(page);
+  show({ place: 'sidebar', draft: '' });
 }

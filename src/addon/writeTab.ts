@@ -1,9 +1,9 @@
 import { type Cells, parseCells } from '../sheet/reference';
-import { type Content, isFormula, type Look, type Tab } from '../templates/tab';
+import { type Chart, type Content, isFormula, type Look, type Tab } from '../templates/tab';
 import { asText } from './asText';
 
 /**
- * Writes a tab into a sheet that is empty, with one call for each kind of thing: contents, number formats, weights, wraps.
+ * Writes a tab into a sheet that is empty, with one call for each kind of thing: contents, number formats, weights, wraps, charts.
  */
 export function writeTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, tab: Tab): void {
   const rows = tab.cells.length;
@@ -17,9 +17,34 @@ export function writeTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, tab: Tab): v
   if (bold.length > 0) sheet.getRangeList(bold).setFontWeight('bold');
   const wrap = ranges((look) => look.wrap === true);
   if (wrap.length > 0) sheet.getRangeList(wrap).setWrap(true);
+  const right = ranges((look) => look.right === true);
+  if (right.length > 0) sheet.getRangeList(right).setHorizontalAlignment('right');
+  const top = ranges((look) => look.top === true);
+  if (top.length > 0) sheet.getRangeList(top).setVerticalAlignment('top');
   if (tab.frozenRows > 0) sheet.setFrozenRows(tab.frozenRows);
   if (tab.frozenColumns > 0) sheet.setFrozenColumns(tab.frozenColumns);
   for (const { start, count, width } of runs(tab.columnWidths)) sheet.setColumnWidths(start, count, width);
+  for (const chart of tab.charts ?? []) sheet.insertChart(chartOf(sheet, chart));
+}
+
+/** A chart as Sheets builds it: each row of its block is a series, each column one stack. */
+function chartOf(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { range, title, row, column, colors }: Chart,
+): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+  // The setters of the type go first: the others give a builder without them.
+  const columns = sheet
+    .newChart()
+    .asColumnChart()
+    .setStacked()
+    .setTitle(title)
+    .setColors([...colors]);
+  return columns
+    .addRange(sheet.getRange(range))
+    .setNumHeaders(1)
+    .setTransposeRowsAndColumns(true)
+    .setPosition(row, column, 0, 0)
+    .build();
 }
 
 /** What setValues is given for a cell. */

@@ -28,6 +28,9 @@ const makeUnits = () =>
     days: { name: { en: 'days', nb: 'dager' }, min: 0, format: WHOLE },
     // Estimates of orders are not rounded: 0.3 is not none.
     orders: { name: { en: 'orders', nb: 'bestillinger' }, min: 0, format: '#,##0.0' },
+    // Of deals, as of sold things, half a one a month is one in two.
+    deals: { name: { en: 'deals', nb: 'avtaler' }, min: 0, format: '#,##0.0' },
+    units_sold: { name: { en: 'units', nb: 'enheter' }, min: 0, format: '#,##0.0' },
     diamonds: { name: { en: 'diamonds', nb: 'diamanter' }, min: 0, format: WHOLE },
     number: { name: { en: 'number', nb: 'tall' }, format: WHOLE },
     years: { name: { en: 'years', nb: 'år' }, min: 0, format: WHOLE },

@@ -1,4 +1,6 @@
-import { allFields, type FieldId } from './fields';
+import { currencyIn, isSameCurrency, withoutCurrency } from './currency';
+import type { FieldId } from './fieldIds';
+import { allFields, fieldOf } from './fields';
 
 /** A column that was recognised by its header. */
 export interface Match {
@@ -6,63 +8,57 @@ export interface Match {
   /** From 0. */
   readonly column: number;
   readonly header: string;
+  /** That its header names, of a field with money. */
+  readonly currency?: string | undefined;
 }
 
-/** What a column with the figure of a field is headed in users' sheets, in lower case. The first fit wins. */
-export const headers: { readonly [F in FieldId]: readonly string[] } = {
-  views: [
-    'views a month',
-    'views per month',
-    'monthly views',
-    'visninger per måned',
-    'visninger i måneden',
-    'månedlige visninger',
-    'views',
-    'video views',
-    'visninger',
-    'videovisninger',
-  ],
-  share: ['qualified share', 'share qualified', 'kvalifisert andel', 'andel kvalifiserte', 'andel kvalifisert'],
-  rpm: ['rpm', 'rpm (usd)', 'rewards rpm'],
-  videoSeconds: [
-    'video length',
-    'length (s)',
-    'length (seconds)',
-    'video seconds',
-    'video_seconds',
-    'seconds',
-    'videolengde',
-    'lengde (s)',
-    'lengde (sekunder)',
-    'sekunder',
-  ],
-  followers: ['followers', 'følgere', 'antall følgere'],
-  viewsIn30Days: [
-    'views in 30 days',
-    'views 30 days',
-    'views_30_days',
-    'views last 30 days',
-    '30-day views',
-    'visninger på 30 dager',
-    'visninger siste 30 dager',
-    'visninger 30 dager',
-  ],
-  age: ['age', 'alder'],
-  country: ['country', 'land'],
-};
+/** What a column with the figure of a field is headed in users' sheets, in both languages. The first fit wins. */
+export function headersOf(id: FieldId): readonly string[] {
+  const { label, fullLabel, headers = [] } = fieldOf(id);
+  const full = fullLabel === undefined ? [label.en, label.nb] : [fullLabel.en, fullLabel.nb];
+  return [...full, ...headers];
+}
+
+/** What a list of videos has besides views, and what its views are headed. */
+// biome-ignore format: one line for each
+const videoHeaders: readonly string[] = [
+  'video', 'videos', 'video title', 'length', 'length (s)', 'length (seconds)', 'duration', 'seconds',
+  'videoer', 'videotittel', 'lengde', 'lengde (s)', 'lengde (sekunder)', 'varighet', 'sekunder',
+];
+const plainViews: readonly string[] = ['views', 'video views', 'visninger', 'videovisninger'];
+
+function headersIn(id: FieldId, ofVideos: boolean): readonly string[] {
+  const headers = headersOf(id);
+  if (!ofVideos) return headers;
+  if (id === 'viewsPerVideo') return [...headers, ...plainViews];
+  return id === 'views' ? headers.filter((header) => !plainViews.includes(header)) : headers;
+}
 
 /**
  * The columns of a sheet that hold figures of a scenario, recognised by their headers in either language. Where several
  * columns fit one field, the more exact name wins, and of two equal ones the first column.
+ *
+ * @param currency of the plan: of several columns that name a currency, one in this goes first
  */
-export function matchHeaders(cells: readonly unknown[]): Match[] {
+export function matchHeaders(cells: readonly unknown[], currency = 'USD'): Match[] {
   const names = cells.map((header) => (typeof header === 'string' ? plain(header) : ''));
+  const bare = names.map(withoutCurrency);
   const matches: Match[] = [];
-  for (const { id } of allFields()) {
-    for (const name of headers[id]) {
-      const column = names.indexOf(plain(name));
+  // In a list of videos, views are those of a video.
+  const ofVideos = names.some((name) => videoHeaders.includes(name));
+  for (const { id, ...field } of allFields()) {
+    const money = 'money' in field;
+    for (const name of headersIn(id, ofVideos).map(plain)) {
+      let column = names.indexOf(name);
+      if (column < 0 && money) {
+        column = bare.findIndex(
+          (one, i) => one === name && isSameCurrency(currencyIn(names[i] as string) ?? '', currency),
+        );
+        if (column < 0) column = bare.indexOf(name);
+      }
       if (column < 0) continue;
-      matches.push({ field: id, column, header: (cells[column] as string).trim() });
+      const named = money ? currencyIn(names[column] as string) : undefined;
+      matches.push({ field: id, column, header: (cells[column] as string).trim(), currency: named });
       break;
     }
   }
@@ -83,7 +79,8 @@ export function findHeaderRow(rows: readonly (readonly unknown[])[]): { row: num
   return best;
 }
 
-const qualifiedViewsHeaders: readonly string[] = ['qualified views', 'kvalifiserte visninger'];
+/** What a column of qualified views is headed. */
+export const qualifiedViewsHeaders: readonly string[] = ['qualified views', 'kvalifiserte visninger'];
 
 /**
  * The qualified share that a row shows without naming it: qualified views ÷ views. Both columns have to be there, and the
@@ -94,7 +91,7 @@ export function findShare(
   matches: readonly Match[],
   values: readonly unknown[],
 ): { readonly share: number; readonly column: number; readonly header: string } | undefined {
-  const views = matches.find(({ field }) => field === 'views');
+  const views = matches.find(({ field }) => field === 'views' || field === 'viewsPerVideo');
   const column = headers.findIndex(
     (header) => typeof header === 'string' && qualifiedViewsHeaders.includes(plain(header)),
   );
@@ -106,7 +103,7 @@ export function findShare(
 }
 
 /** A header without what people write differently: case, spaces, underscores, hyphens. */
-function plain(header: string): string {
+export function plain(header: string): string {
   return header
     .trim()
     .toLowerCase()

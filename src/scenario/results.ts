@@ -1,87 +1,120 @@
-import type { Rate } from '../catalogue/rate';
-import { rateOf } from '../catalogue/rates';
-import { rewardsRequirements, unpaidVideo } from '../catalogue/rules';
 import type { Level, Levels } from '../core/levels';
-import { perThousand } from '../core/perThousand';
-import { qualifiedViews } from '../core/qualifiedViews';
-import { rewardsEstimate, videoEarnsRewards } from '../core/rewardsEstimate';
-import { type RewardsGap, rewardsEligible, rewardsGap } from '../core/rewardsGap';
-import { viewsForTarget } from '../core/viewsForTarget';
-import type { Assumption, Scenario } from './scenario';
+import { type AccountResults, accountResults } from './account';
+import { type Case, evaluate, isCounted, type Stream, streams } from './evaluate';
+import { type FieldId, productKinds } from './fieldIds';
+import { currencyOf, isGiven, usdWorth } from './figures';
+import { caseInputs } from './inputs';
+import type { Scenario } from './scenario';
 
-/** Fields without which it can't be said whether an account may take part. */
-export type AccountField = 'followers' | 'viewsIn30Days' | 'age';
-
-/** Why no views reach a target through Creator Rewards. */
-export type Obstacle = 'country' | 'short-videos';
+/** What one stream brings in the three cases. */
+export interface StreamResults {
+  readonly stream: Stream;
+  /** `null` where figures are missing. */
+  readonly amounts: Levels | null;
+  /** Fields to fill in before it can be counted. */
+  readonly missing: readonly FieldId[];
+  /** The amounts are published ones in USD, and not in the total. */
+  readonly inUsd: boolean;
+  /** Its part of the total at mid; `null` where it is not in it or there is none. */
+  readonly share: number | null;
+}
 
 export interface ScenarioResults {
-  /** What the closed Creator Fund would have paid for all views; `null` without views, as the next two. */
-  readonly fund: Levels | null;
-  readonly qualifiedViews: Levels | null;
-  /** `null` also where the programme is not offered in the country. */
-  readonly rewards: Levels | null;
-  readonly account:
-    | { readonly status: 'incomplete'; readonly missing: readonly AccountField[]; readonly offered: boolean }
-    | { readonly status: 'eligible'; readonly offered: true }
-    | { readonly status: 'not-yet' | 'not-offered'; readonly gap: RewardsGap; readonly offered: boolean };
-  /** Views a month that reach the target, by level of the rates: at low rates it takes the most. `null` without target. */
-  readonly viewsNeeded: Levels | Obstacle | null;
+  readonly currency: string;
+  /** What 1 USD is worth; `null` where the plan doesn't say. */
+  readonly usdWorth: number | null;
+  readonly cases: { readonly [L in Level]: Case };
+  readonly streams: readonly StreamResults[];
+  readonly total: Levels;
+  readonly net: Levels;
+  readonly account: AccountResults;
+  /** The stream that brings more than 70% of the total at mid; `null` where none does. */
+  readonly leaning: Stream | null;
+  readonly opportunityCost: Levels;
+  readonly fund: Levels;
+  readonly fundInUsd: boolean;
+  /** Fields that were left empty and counted as something, in the order in which they stand. */
+  readonly assumed: readonly FieldId[];
+  /** Deals are planned, but not how many views per video has: theirs are still in the rewards. */
+  readonly sponsoredUnknown: boolean;
 }
 
-/** What a plan pays, and what it takes; amounts in USD, by month. Each result asks only for the fields that it needs. */
-export function scenarioResults(scenario: Scenario, target: number | null): ScenarioResults {
-  const { views } = scenario;
-  const share = atEachLevel(scenario.share, rateOf('qualified_share'));
-  const rpm = atEachLevel(scenario.rpm, rateOf('rewards_rpm_prudent'));
-  const video = {
-    videoSeconds: scenario.videoSeconds ?? undefined,
-    sponsored: false,
-    unpaidSeconds: unpaidVideo().seconds,
-  };
-  const account = accountResults(scenario);
-  const qualified = views === null ? null : byLevel((level) => qualifiedViews(views, share[level]));
+/** A stream with more of the income than this is worth a word: when it fails, so does the plan. */
+export const LEANING = 0.7;
+/** What a share can be off by: 2.1 of 3.0 is 70%, and comes out a hair above. */
+const ROUNDING = 1e-12;
+
+/** What a plan comes to in a month. */
+export function scenarioResults(scenario: Scenario): ScenarioResults {
+  const cases = byLevel((level) => evaluate(caseInputs(scenario, level)));
+  const inputs = caseInputs(scenario, 'mid');
+  const account = accountResults(inputs, cases.mid.views);
+  const figures = (of: (result: Case) => number): Levels => byLevel((level) => of(cases[level]));
+  const total = figures(({ waterfall }) => waterfall.gross);
+  const results = streams.map((stream): StreamResults => {
+    const { mid } = cases;
+    const all = [cases.low, mid, cases.high].map((one) => one.streams[stream]);
+    // What is nothing at mid may be more at high, and then be unknown or in USD.
+    const known = all.every(({ amount }) => amount !== null);
+    const counted = all.every(isCounted);
+    return {
+      stream,
+      amounts: known ? figures((result) => result.streams[stream].amount ?? 0) : null,
+      missing: known ? [] : missingOf(scenario, stream),
+      inUsd: known && !counted,
+      share: counted && total.mid > 0 ? (mid.streams[stream].amount ?? 0) / total.mid : null,
+    };
+  });
   return {
-    fund: views === null ? null : byLevel((level) => perThousand(views, rateOf('creator_fund_rpm')[level])),
-    qualifiedViews: qualified,
-    rewards:
-      qualified === null || !account.offered
-        ? null
-        : byLevel((level) => rewardsEstimate(qualified[level], rpm[level], video)),
+    currency: currencyOf(scenario),
+    usdWorth: usdWorth(scenario.values),
+    cases,
+    streams: results,
+    total,
+    net: figures(({ waterfall }) => waterfall.net),
     account,
-    viewsNeeded: needed(),
+    leaning: results.find(({ share }) => share !== null && share > LEANING + ROUNDING)?.stream ?? null,
+    opportunityCost: figures((result) => result.opportunityCost),
+    fund: figures(({ fund }) => fund.amount ?? 0),
+    fundInUsd: cases.mid.fund.inUsd,
+    assumed: assumedOf(scenario, account.rewards.open),
+    sponsoredUnknown: (inputs.views ?? 0) > 0 && (inputs.deals ?? 0) > 0 && inputs.viewsPerVideo === null,
   };
-
-  function needed(): Levels | Obstacle | null {
-    if (target === null) return null;
-    if (!account.offered) return 'country';
-    if (!videoEarnsRewards(video)) return 'short-videos';
-    const amount = target;
-    return byLevel((level) => viewsForTarget(amount, rpm[level], share[level]));
-  }
 }
 
-function accountResults(scenario: Scenario): ScenarioResults['account'] {
-  const { followers, viewsIn30Days, age } = scenario;
-  const country = scenario.country ?? undefined;
-  const offered = country === undefined || rewardsRequirements().countries.some((code) => code === country);
-  if (followers === null || viewsIn30Days === null || age === null) {
-    const missing = (['followers', 'viewsIn30Days', 'age'] as const).filter((field) => scenario[field] === null);
-    return { status: 'incomplete', missing, offered };
-  }
-  const account = { followers, viewsIn30Days, age, goodStanding: true, country };
-  if (rewardsEligible(account, rewardsRequirements())) return { status: 'eligible', offered: true };
-  const gap = rewardsGap(account, rewardsRequirements());
-  return { status: offered ? 'not-yet' : 'not-offered', gap, offered };
-}
-
-/** The figures that an assumption stands for: the whole range, or one figure for all levels. */
-function atEachLevel(assumption: Assumption, rate: Rate): Levels {
-  if (assumption === 'range') return rate;
-  const figure = typeof assumption === 'number' ? assumption : rate[assumption];
-  return { low: figure, mid: figure, high: figure };
-}
-
-function byLevel(figure: (level: Level) => number): Levels {
+export function byLevel<T>(figure: (level: Level) => T): { readonly [L in Level]: T } {
   return { low: figure('low'), mid: figure('mid'), high: figure('high') };
+}
+
+/** What a stream needs and doesn't have. */
+function missingOf(scenario: Scenario, stream: Stream): FieldId[] {
+  return needs(scenario, stream).filter((id) => !isGiven(scenario, id));
+}
+
+function needs(scenario: Scenario, stream: Stream): FieldId[] {
+  switch (stream) {
+    case 'deals':
+      return ['followers', 'engagementRate'];
+    case 'affiliate':
+      return ['orderValue', 'commission'];
+    case 'products':
+      return productKinds
+        .filter((kind) => isGiven(scenario, `${kind}Units`) && scenario.values[`${kind}Units`] !== 0)
+        .map((kind): FieldId => `${kind}Price`);
+    default:
+      return [];
+  }
+}
+
+/** What was left empty although a figure that is given is multiplied by it. */
+function assumedOf(scenario: Scenario, rewardsOpen: boolean): FieldId[] {
+  const given = (id: FieldId) => isGiven(scenario, id);
+  const estimatesFee =
+    given('deals') && typeof scenario.values.fee !== 'number' && typeof scenario.values.fee !== 'object';
+  const wanted: FieldId[] = [
+    ...(given('views') && rewardsOpen ? (['longShare', 'share', 'rpm'] as const) : []),
+    ...(estimatesFee ? (['fee', 'niche'] as const) : []),
+    ...(given('diamonds') ? (['perDiamond'] as const) : []),
+  ];
+  return wanted.filter((id) => !given(id));
 }

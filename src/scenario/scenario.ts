@@ -1,26 +1,20 @@
-import type { Level } from '../core/levels';
+import type { Levels } from '../core/levels';
+import type { FieldId } from './fieldIds';
+
+export type { Levels } from '../core/levels';
 
 /**
- * What the user knows about a rate: nothing of their own (`range`: the built-in range counts, low with low and high with
- * high), one level of the built-in range, or a figure of their own.
+ * What a user filled in: a figure, their own range of figures, a level of a published range (`low`), the code of a word or
+ * country, a text, or yes and no. A figure of their own always goes before a published one.
  */
-export type Assumption = 'range' | Level | number;
+export type Value = number | Levels | string | boolean;
 
-/** One plan of a creator. Figures are a month's; `null` is a field that is not filled in. */
+export type Values = { readonly [F in FieldId]?: Value };
+
+/** One plan of a creator for a month. A field that is not filled in is absent: it is unknown, never zero. */
 export interface Scenario {
   readonly name: string;
-  /** All views of the videos that could earn rewards. */
-  readonly views: number | null;
-  /** The part of the views that is qualified. */
-  readonly share: Assumption;
-  /** Amount per 1,000 qualified views, in USD. */
-  readonly rpm: Assumption;
-  readonly videoSeconds: number | null;
-  readonly followers: number | null;
-  readonly viewsIn30Days: number | null;
-  readonly age: number | null;
-  /** ISO code of two letters. */
-  readonly country: string | null;
+  readonly values: Values;
 }
 
 /** As many scenarios as stand side by side. */
@@ -30,17 +24,6 @@ export const MOST = 4;
 /** A cell of Sheets holds 50,000 characters; a name needs fewer. */
 export const LONGEST_NAME = 5000;
 
-/** A plan without figures. */
-export function emptyScenario(name: string): Scenario {
-  return {
-    name,
-    views: null,
-    share: 'range',
-    rpm: 'range',
-    videoSeconds: null,
-    followers: null,
-    viewsIn30Days: null,
-    age: null,
-    country: null,
-  };
+export function isRange(value: Value | undefined): value is Levels {
+  return typeof value === 'object';
 }

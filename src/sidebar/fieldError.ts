@@ -55,15 +55,25 @@ const EXAMPLES: { readonly [unit in UnitCode]?: number } = {
   per_1000_qualified_views: 0.85,
 };
 
-/** A text in the language's quotation marks, on one line and cut where it is long. */
+/** Letters that are read from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A text in the language's quotation marks, on one line and cut where it is long. It turns nothing around it round. */
 export function quote(text: string, language: Language): string {
-  const short = shorten(text, ECHO);
+  const cut = shorten(text, ECHO);
+  const short = RIGHT_TO_LEFT.test(cut) ? `\u2068${cut}\u2069` : cut;
   return language === 'nb' ? `«${short}»` : `“${short}”`;
 }
 
-/** Cut between characters as people see them, never inside an emoji or an accented letter. */
+/**
+ * Cut between characters as people see them, never inside an emoji or an accented letter. Marks that turn a line round are
+ * left out: what is echoed would turn the sentence that it stands in.
+ */
 export function shorten(text: string, longest: number): string {
-  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const line = text
+    .replace(/\p{Bidi_Control}/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
   if (line.length <= longest) return line;
   const characters: string[] = [];
   // An emoji of a whole family is at most some twenty units long, so that a huge text isn't taken apart in full.

@@ -1,18 +1,27 @@
 import type {
   CellsReply,
   CellsRequest,
+  DeleteReply,
+  DeleteRequest,
   FormulaReply,
   FormulaRequest,
-  InsertProblem,
   InsertReply,
   InsertRequest,
+  LedgerReply,
+  PanelReply,
+  PanelRequest,
+  PlanSheetReply,
+  PlanSheetRequest,
+  PlansReply,
+  SaveReply,
+  SaveRequest,
   SelectionReply,
 } from '../messages';
+import { isDeleteReply, isLedgerReply, isPanelReply, isPlanSheetReply, isPlansReply, isSaveReply } from './planReplies';
 import { isCellsReply, isFormulaReply, isInsertReply, isPartReply, isSelectionReply, read } from './replies';
 
 /** Why a question got no answer that can be used. */
 export type Failure = 'accounts' | 'connection' | 'no-answer' | 'not-in-sheets' | 'unexpected';
-export type InsertFailure = Failure | InsertProblem;
 
 export type Answer<T> = { readonly ok: true; readonly reply: T } | { readonly ok: false; readonly failure: Failure };
 
@@ -22,6 +31,14 @@ export interface Host {
   readonly insertScenarios: (request: InsertRequest) => Promise<Answer<InsertReply>>;
   readonly readCells: (request: CellsRequest) => Promise<Answer<CellsReply>>;
   readonly insertFormula: (request: FormulaRequest) => Promise<Answer<FormulaReply>>;
+  readonly listPlans: () => Promise<Answer<PlansReply>>;
+  readonly savePlan: (request: SaveRequest) => Promise<Answer<SaveReply>>;
+  readonly deletePlan: (request: DeleteRequest) => Promise<Answer<DeleteReply>>;
+  readonly readLedger: () => Promise<Answer<LedgerReply>>;
+  readonly readPlanSheet: (request: PlanSheetRequest) => Promise<Answer<PlanSheetReply>>;
+  readonly showPanel: (request: PanelRequest) => Promise<Answer<PanelReply>>;
+  /** Closes the panel or the window that this is called in. */
+  readonly closePanel: () => void;
   /** The part of the panel that isn't there from the beginning, as a page fragment with one script. */
   readonly readPart: () => Promise<Answer<string>>;
   /** Takes the keyboard into the cells, which a panel can be left for by mouse or by this alone. */
@@ -36,12 +53,22 @@ interface Runner {
   insertScenarios(request: InsertRequest): void;
   readCells(request: CellsRequest): void;
   insertFormula(request: FormulaRequest): void;
+  listPlans(): void;
+  savePlan(request: SaveRequest): void;
+  deletePlan(request: DeleteRequest): void;
+  readLedger(): void;
+  readPlanSheet(request: PlanSheetRequest): void;
+  showPanel(request: PanelRequest): void;
   panelPart(): void;
 }
 
-declare const google:
-  | { readonly script: { readonly run: Runner; readonly host: { readonly editor: { focus(): void } } } }
-  | undefined;
+/** As much of `google.script.host` as is used here. */
+interface Frame {
+  readonly editor: { focus(): void };
+  close(): void;
+}
+
+declare const google: { readonly script: { readonly run: Runner; readonly host: Frame } } | undefined;
 
 /** Google ends a call after six minutes; then nothing will come any more. */
 const LONGEST_WAIT = 6.5 * 60 * 1000;
@@ -59,6 +86,19 @@ export const sheets: Host = {
     );
   },
   insertFormula: (request) => ask((runner) => runner.insertFormula(request), isFormulaReply),
+  listPlans: () => ask((runner) => runner.listPlans(), isPlansReply),
+  savePlan: (request) => ask((runner) => runner.savePlan(request), isSaveReply),
+  deletePlan: (request) => ask((runner) => runner.deletePlan(request), isDeleteReply),
+  readLedger: () => ask((runner) => runner.readLedger(), isLedgerReply),
+  readPlanSheet: (request) => ask((runner) => runner.readPlanSheet(request), isPlanSheetReply),
+  showPanel: (request) => ask((runner) => runner.showPanel(request), isPanelReply),
+  closePanel() {
+    try {
+      if (typeof google !== 'undefined') google.script.host.close();
+    } catch {
+      // It stays open, and can be closed by hand.
+    }
+  },
   readPart: () => ask((runner) => runner.panelPart(), isPartReply, LONGEST_WAIT_FOR_FILE),
   goToSheet() {
     try {

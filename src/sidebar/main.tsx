@@ -1,8 +1,18 @@
 import { render } from 'preact';
 import { sheets } from './host';
+import { readDraft } from './panelDraft';
 import { App } from './views/App';
 
-const place = document.getElementById('app');
-if (place !== null) {
-  render(<App language={place.dataset.language === 'nb' ? 'nb' : 'en'} host={sheets} />, place);
+const root = document.getElementById('app');
+if (root !== null) {
+  const { language, place, draft } = root.dataset;
+  render(
+    <App
+      language={language === 'nb' ? 'nb' : 'en'}
+      place={place === 'window' ? 'window' : 'sidebar'}
+      draft={readDraft(draft ?? '')}
+      host={sheets}
+    />,
+    root,
+  );
 }

@@ -11,7 +11,7 @@ import type {
 // Whether an answer is whole: the panel may be older or younger than the add-on that it speaks to.
 
 const SELECTION_PROBLEMS = ['no-selection', 'first-row', 'empty-row'];
-const INSERT_PROBLEMS = ['invalid-request', 'not-written', 'left-over'];
+const INSERT_PROBLEMS = ['invalid-request', 'busy', 'not-written', 'left-over'];
 
 export function isSelectionReply(reply: unknown): reply is SelectionReply {
   if (read(reply, 'ok') === true) return isSelectedRow(read(reply, 'selection'));
@@ -38,7 +38,7 @@ function isSelectedRow(value: unknown): value is SelectedRow {
   );
 }
 
-function isCells(value: unknown): value is readonly unknown[] {
+export function isCells(value: unknown): value is readonly unknown[] {
   return (
     Array.isArray(value) &&
     value.every((cell) => {
@@ -132,7 +132,8 @@ function isCellHeld(value: unknown): boolean {
   return isFormulaCell(value) && has(value, 'string', 'held', 'token');
 }
 
-function has(value: unknown, type: 'string' | 'number', ...keys: readonly string[]): boolean {
+/** Whether a value has properties of one type. */
+export function has(value: unknown, type: 'string' | 'number', ...keys: readonly string[]): boolean {
   return keys.every((key) => typeof read(value, key) === type);
 }
 

@@ -14,10 +14,24 @@ export interface Look {
   /** A number format as Sheets writes it, such as `0.0%` or `#,##0.00`. */
   readonly format?: string;
   readonly bold?: true;
+  /** Stands at the right edge of its cell, as the figures below it do. */
+  readonly right?: true;
   /** Text is broken over several lines instead of running into the next cell. */
   readonly wrap?: true;
-  /** Cells stand at the top of a row that others make higher. Only the workbench heeds it. */
+  /** Cells stand at the top of a row that others make higher. */
   readonly top?: true;
+}
+
+/** A chart of one block of cells, whose first column names its series and whose first row names the columns. */
+export interface Chart {
+  readonly kind: 'stacked columns';
+  readonly range: string;
+  readonly title: string;
+  /** The cell whose upper left corner it begins at, counted from 1. */
+  readonly row: number;
+  readonly column: number;
+  /** In the order of the series. */
+  readonly colors: readonly string[];
 }
 
 /** One sheet as data: what stands in its cells and how it looks. */
@@ -30,6 +44,7 @@ export interface Tab {
   readonly frozenColumns: number;
   /** Pixels, from column A on. */
   readonly columnWidths: readonly number[];
+  readonly charts?: readonly Chart[];
 }
 
 export function isFormula(content: Content): content is Formula {

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { done, goTo, openPages, type PageBench, violations } from '../workbench/page-fixture';
-import { fill, focusOn, openAgain, openPanel, press, reach, says, tabTo, widthOf } from './keyboard';
+import { fill, focusOn, openAgain, openPanel, press, says, tabTo, widthOf } from './keyboard';
 
 /**
  * From a question to a formula in the sheet, as somebody does it who has only a keyboard, with the very files that are
@@ -120,7 +120,7 @@ describe.each(['en', 'nb'] as const)('a formula, by keyboard alone: %s', (langua
     await figure(page, 'K2', 1000);
 
     // Once more into the same cell: no keeps it, yes replaces it.
-    await reach(page, frame, '#argument-level');
+    await tabTo(page, frame, '#argument-level');
     await page.keyboard.type('h');
     await says(frame, '.value', say.more);
     await press(page, frame, '#insert-formula');
@@ -138,7 +138,7 @@ describe.each(['en', 'nb'] as const)('a formula, by keyboard alone: %s', (langua
     await figure(page, 'K2', 2500);
 
     // Back in the list the keyboard stands on what was chosen, and the fields are kept.
-    await reach(page, frame, '.back');
+    await tabTo(page, frame, '.back');
     await page.keyboard.press('Enter');
     await focusOn(frame, '#function-BRAND_DEAL_ESTIMATE');
     await page.keyboard.press('Enter');
@@ -154,7 +154,7 @@ describe.each(['en', 'nb'] as const)('a formula, by keyboard alone: %s', (langua
     for (const [i, name] of ['likes', 'comments'].entries()) {
       await goTo(page, i + 1, 1, `${'BC'[i]}2`);
       for (let down = 0; down < 11; down++) await page.keyboard.press('Shift+ArrowDown');
-      await reach(page, frame, `#argument-${name}`);
+      await tabTo(page, frame, `#argument-${name}`);
       await press(page, frame, `#cells-${name}`);
       await frame.waitForFunction(([id, value]) => (document.getElementById(id) as HTMLInputElement).value === value, [
         `argument-${name}`,
@@ -164,7 +164,7 @@ describe.each(['en', 'nb'] as const)('a formula, by keyboard alone: %s', (langua
     }
     // The way into the cells and back, without a mouse.
     await goTo(page, 3, 1, 'D2');
-    await reach(page, frame, '.keyboard summary');
+    await tabTo(page, frame, '.keyboard summary');
     await page.keyboard.press('Enter');
     await press(page, frame, '.keyboard button');
     await page.waitForFunction(() => document.activeElement?.tagName !== 'IFRAME');
@@ -181,7 +181,7 @@ describe.each(['en', 'nb'] as const)('a formula, by keyboard alone: %s', (langua
     expect(await widthOf(frame)).toBeLessThanOrEqual(300);
 
     await goTo(page, 11, 1, 'L2');
-    await reach(page, frame, '#argument-views');
+    await tabTo(page, frame, '#argument-views');
     await press(page, frame, '#insert-formula');
     await says(frame, 'footer', say.spread);
     await figure(page, 'L2', 0.0891);
@@ -194,7 +194,7 @@ describe.each(['en', 'nb'] as const)('a formula, by keyboard alone: %s', (langua
     await page.keyboard.press('Enter');
     await says(frame, '.read-at', say.readAt);
     await says(frame, 'table.preview', say.first);
-    await reach(page, frame, '#read-again');
+    await tabTo(page, frame, '#read-again');
     await page.keyboard.press('Enter');
     // (0 + 410 + 980) / 84,300
     await says(frame, 'table.preview', say.firstAgain);
@@ -204,7 +204,7 @@ describe.each(['en', 'nb'] as const)('a formula, by keyboard alone: %s', (langua
     await page.keyboard.type('keep me');
     await page.keyboard.press('Enter');
     await goTo(page, 12, 1, 'M2');
-    await reach(page, frame, '#argument-views');
+    await tabTo(page, frame, '#argument-views');
     await press(page, frame, '#insert-formula');
     await says(frame, '#question', say.inTheWay);
     await focusOn(frame, '#keep-cell');
@@ -232,12 +232,12 @@ describe.each(['en', 'nb'] as const)('a formula, by keyboard alone: %s', (langua
 
     // A language later, and other pages in between, everything is as it was; a figure is written as the language does.
     await fill(page, frame, 'argument-audience_factor', say.fee);
-    await reach(page, frame, 'header button[lang]');
+    await tabTo(page, frame, 'header button[lang]');
     await page.keyboard.press('Enter');
-    await reach(page, frame, '#page-plans');
+    await tabTo(page, frame, '#page-plans');
     await page.keyboard.press('Enter');
     await frame.waitForSelector('#field-views');
-    await reach(page, frame, '#page-formulas');
+    await tabTo(page, frame, '#page-formulas');
     await page.keyboard.press('Enter');
     expect(await frame.inputValue('#argument-followers')).toBe('many');
     expect(await frame.inputValue('#argument-audience_factor')).toBe(words[language === 'en' ? 'nb' : 'en'].fee);

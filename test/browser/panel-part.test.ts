@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { done, openPages, type PageBench, violations } from '../workbench/page-fixture';
-import { fill, focusOn, openPanel, press, reach, says, tabTo, widthOf } from './keyboard';
+import { fill, focusOn, openPanel, press, says, tabTo, widthOf } from './keyboard';
 
 /** The pages that the panel loads when they are first wanted, over a slow line that breaks, and by keyboard alone. */
 let bench: PageBench;
@@ -117,15 +117,15 @@ describe.each(['en', 'nb'] as const)('the pages that are loaded later: %s', (lan
     await frame.waitForFunction(() => 'PaysheetPages' in globalThis);
     expect(await frame.locator('main').count()).toBe(1);
     await frame.waitForSelector('#field-views');
-    await reach(page, frame, '#page-rates');
+    await tabTo(page, frame, '#page-rates');
     await page.keyboard.press('Enter');
     await frame.waitForSelector('#rate-search');
     await fill(page, frame, 'rate-search', 'live');
-    await reach(page, frame, '#page-plans');
+    await tabTo(page, frame, '#page-plans');
     await page.keyboard.press('Enter');
     await frame.waitForSelector('#field-views');
     expect(await frame.locator('main').count()).toBe(1);
-    await reach(page, frame, '#page-rates');
+    await tabTo(page, frame, '#page-rates');
     await page.keyboard.press('Enter');
     expect(await frame.inputValue('#rate-search')).toBe('live');
     expect(await calls(frame)).toBe(1);

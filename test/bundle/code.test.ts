@@ -9,14 +9,20 @@ import { cells, code, dist, loadCode } from './bare';
 
 const entries = allEntries();
 const SERVER_FUNCTIONS = [
+  'deletePlan',
   'insertFormula',
   'insertScenarios',
+  'listPlans',
   'onInstall',
   'onOpen',
   'openSidebar',
   'panelPart',
   'readCells',
+  'readLedger',
+  'readPlanSheet',
   'readSelection',
+  'savePlan',
+  'showPanel',
 ];
 
 describe('dist', () => {

@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { rewardedSeconds } from '../../src/catalogue/moneyParameters';
+import { country as countryParameter } from '../../src/catalogue/parameters';
 import { parseNumber } from '../../src/lang/number';
-import { fieldOf } from '../../src/scenario/fields';
-import { target } from '../../src/scenario/target';
+import { numberFieldOf } from '../../src/scenario/fields';
 import { fieldError, shorten } from '../../src/sidebar/fieldError';
 import { inOtherLanguage, numberText, readText, shareText } from '../../src/sidebar/fieldText';
 
 const NBSP = '\u00a0';
-const views = fieldOf('views').parameter;
-const share = fieldOf('share').parameter;
-const rpm = fieldOf('rpm').parameter;
-const video = fieldOf('videoSeconds').parameter;
-const country = fieldOf('country').parameter;
+const views = numberFieldOf('views').parameter;
+const share = numberFieldOf('share').parameter;
+const rpm = numberFieldOf('rpm').parameter;
+const video = rewardedSeconds();
+const target = numberFieldOf('target').parameter;
+const country = countryParameter();
 
 describe('a typed text', () => {
   test.each([
@@ -56,7 +58,7 @@ describe('a typed text', () => {
 });
 
 describe('what is wrong with a text', () => {
-  const error = (text: string, parameter: typeof views | typeof target, language: 'en' | 'nb') => {
+  const error = (text: string, parameter: typeof views | typeof country, language: 'en' | 'nb') => {
     const read = readText(text, parameter, language);
     return read.kind === 'bad' ? fieldError(read.bad, language) : read.kind;
   };
@@ -76,7 +78,7 @@ describe('what is wrong with a text', () => {
       country,
       '“Atlantis” is not a country we know. Write its name in English or Norwegian, or a code such as NO.',
     ],
-    ['soon', target, '“soon” is not a number. Write for example 500.'],
+    ['soon', target, '“soon” is not a number. Write for example 1,500.'],
   ] as const)('%s, in English', (text, parameter, sentence) => {
     expect(error(text, parameter, 'en')).toBe(sentence);
   });

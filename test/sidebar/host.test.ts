@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { failureOf, sheets } from '../../src/sidebar/host';
-import { insertNoticeText, readNoticeText } from '../../src/sidebar/noticeTexts';
+import type { InsertFailure } from '../../src/sidebar/plans/notices';
+import { noticeText } from '../../src/sidebar/plans/noticeTexts';
 
 type Outcome = { readonly reply: unknown } | { readonly error: unknown } | { readonly thrown: Error } | 'silence';
 
@@ -21,12 +22,18 @@ function google(outcome: Outcome) {
       readCells: call,
       insertFormula: call,
       panelPart: call,
+      listPlans: call,
+      savePlan: call,
+      deletePlan: call,
+      readLedger: call,
+      readPlanSheet: call,
+      showPanel: call,
     };
   };
   vi.stubGlobal('google', { script: { run: runner() } });
 }
 
-const request = { scenarios: [], target: null, language: 'en' } as const;
+const request = { scenarios: [], language: 'en' } as const;
 const selection = {
   sheetName: 'A',
   row: 2,
@@ -67,8 +74,10 @@ describe('an answer', () => {
   test('to an insertion names the sheet or the problem', async () => {
     google({ reply: { ok: true, sheetName: 'Plans 2' } });
     expect(await sheets.insertScenarios(request)).toMatchObject({ ok: true, reply: { sheetName: 'Plans 2' } });
-    google({ reply: { ok: false, problem: 'left-over' } });
-    expect(await sheets.insertScenarios(request)).toMatchObject({ ok: true, reply: { problem: 'left-over' } });
+    for (const problem of ['invalid-request', 'busy', 'not-written', 'left-over']) {
+      google({ reply: { ok: false, problem } });
+      expect(await sheets.insertScenarios(request)).toEqual({ ok: true, reply: { ok: false, problem } });
+    }
   });
 
   test('that never comes ends the wait', async () => {
@@ -162,6 +171,118 @@ describe('an answer about a formula', () => {
   });
 });
 
+describe('an answer about plans', () => {
+  const plan = { version: 1, name: 'A', values: {} };
+  const ledger = {
+    sheetName: 'A',
+    headers: { views: 'Views', qualifiedViews: 'Qualified views', rewards: 'Paid' },
+    labels: ['May', null],
+    views: [1, { date: '2026-01-01' }],
+    qualifiedViews: [1, null],
+    rewards: ['x', true],
+  };
+  const sheet = { ok: true, sheetName: 'A', values: [[1, 'x']], formulas: [['', '=1']] };
+  const done = { ok: true, id: '1', revision: 1, name: 'A', conflict: null };
+  const questions = {
+    listPlans: () => sheets.listPlans(),
+    savePlan: () => sheets.savePlan({ id: null, revision: null, plan, language: 'en' }),
+    deletePlan: () => sheets.deletePlan({ id: '1', revision: 1 }),
+    readLedger: () => sheets.readLedger(),
+    readPlanSheet: () => sheets.readPlanSheet({ range: 'CreatorPaysheetPlans1' }),
+    showPanel: () => sheets.showPanel({ place: 'window', draft: '' }),
+  };
+  type Question = keyof typeof questions;
+  const listed = { ok: true, saved: [{ id: '1', revision: 2, plan }], sheets: [{ range: 'R', sheetName: 'A' }] };
+
+  test.each<[Question, unknown]>([
+    ['listPlans', listed],
+    ['listPlans', { ok: true, saved: [{ id: '1', revision: 2, plan: null }], sheets: [] }],
+    ['listPlans', { ok: false, problem: 'not-read' }],
+    ['savePlan', done],
+    ['savePlan', { ...done, conflict: 'changed' }],
+    ['savePlan', { ...done, conflict: 'deleted' }],
+    ['savePlan', { ok: false, problem: 'invalid-request' }],
+    ['savePlan', { ok: false, problem: 'busy' }],
+    ['savePlan', { ok: false, problem: 'full' }],
+    ['savePlan', { ok: false, problem: 'not-saved' }],
+    ['deletePlan', { ok: true }],
+    ['deletePlan', { ok: false, problem: 'invalid-request' }],
+    ['deletePlan', { ok: false, problem: 'busy' }],
+    ['deletePlan', { ok: false, problem: 'changed' }],
+    ['deletePlan', { ok: false, problem: 'not-deleted' }],
+    ['readLedger', { ok: true, ledger: null }],
+    ['readLedger', { ok: true, ledger }],
+    ['readPlanSheet', sheet],
+    ['readPlanSheet', { ok: true, sheetName: 'A', values: [], formulas: [] }],
+    ['readPlanSheet', { ok: false, problem: 'invalid-request' }],
+    ['readPlanSheet', { ok: false, problem: 'gone' }],
+    ['showPanel', { ok: true }],
+    ['showPanel', { ok: false, problem: 'invalid-request' }],
+  ])('that is whole gets through: %s %j', async (question, reply) => {
+    google({ reply });
+    expect(await questions[question]()).toEqual({ ok: true, reply });
+  });
+
+  test.each<[Question, unknown]>([
+    ['listPlans', { ...listed, saved: {} }],
+    ['listPlans', { ...listed, saved: [{ id: 1, revision: 2, plan }] }],
+    ['listPlans', { ...listed, saved: [{ id: '1', plan }] }],
+    ['listPlans', { ...listed, saved: [{ id: '1', revision: 2 }] }],
+    ['listPlans', { ...listed, sheets: ['R'] }],
+    ['listPlans', { ok: true, saved: [] }],
+    ['savePlan', { ...done, id: 1 }],
+    ['savePlan', { ...done, revision: '1' }],
+    ['savePlan', { ...done, name: null }],
+    ['savePlan', { ...done, conflict: 'other' }],
+    ['savePlan', { ok: true }],
+    ['readLedger', { ok: true }],
+    ['readLedger', { ok: true, ledger: { ...ledger, headers: {} } }],
+    ['readLedger', { ok: true, ledger: { ...ledger, rewards: [1] } }],
+    ['readLedger', { ok: true, ledger: { ...ledger, labels: ['May'] } }],
+    ['readLedger', { ok: true, ledger: { ...ledger, labels: undefined } }],
+    ['readLedger', { ok: true, ledger: { ...ledger, views: [[1], [2]] } }],
+    ['readLedger', { ok: true, ledger: { ...ledger, sheetName: undefined } }],
+    ['readPlanSheet', { ...sheet, values: [[1, 'x'], [1]] }],
+    ['readPlanSheet', { ...sheet, formulas: [['']] }],
+    ['readPlanSheet', { ...sheet, formulas: [['', null]] }],
+    ['readPlanSheet', { ...sheet, values: [1] }],
+    ['readPlanSheet', { ...sheet, sheetName: 1 }],
+  ])('that is not is a failure, never a crash: %s %j', async (question, reply) => {
+    google({ reply });
+    expect(await questions[question]()).toEqual({ ok: false, failure: 'unexpected' });
+  });
+
+  test.each(Object.keys(questions) as Question[])('to %s may be anything', async (question) => {
+    for (const reply of [
+      null,
+      undefined,
+      'ok',
+      [],
+      {},
+      { ok: 1 },
+      { ok: false },
+      { ok: false, problem: 'unheard of' },
+    ]) {
+      google({ reply });
+      expect(await questions[question]()).toEqual({ ok: false, failure: 'unexpected' });
+    }
+    google({ thrown: new TypeError('not a function') });
+    expect(await questions[question]()).toEqual({ ok: false, failure: 'unexpected' });
+  });
+});
+
+describe('the way out of the panel', () => {
+  test('throws nowhere', () => {
+    expect(() => sheets.closePanel()).not.toThrow();
+    vi.stubGlobal('google', { script: {} });
+    expect(() => sheets.closePanel()).not.toThrow();
+    const close = vi.fn();
+    vi.stubGlobal('google', { script: { host: { close } } });
+    sheets.closePanel();
+    expect(close).toHaveBeenCalledOnce();
+  });
+});
+
 describe('the part of the panel that is loaded later', () => {
   test('is a page fragment with a script', async () => {
     const reply = '<script>\nlet a = 1;\n</script>\n';
@@ -209,14 +330,13 @@ describe('an error of Google', () => {
   });
 
   test('is put into plain words with something to do', () => {
-    const accounts = { kind: 'failed', failure: 'accounts' } as const;
-    expect(readNoticeText(accounts, 'en')).toBe(
-      'Google refused the panel. Several Google accounts may be signed in in this browser: open the sheet in a window with one account only, such as a private window, and try again. No field was changed.',
-    );
-    expect(insertNoticeText(accounts, 'nb')).toMatch(/flere Google-kontoer .* Ingenting ble skrevet\.$/);
-    expect(insertNoticeText({ kind: 'failed', failure: 'not-written' }, 'en')).toMatch(/^Nothing was written\./);
-    expect(insertNoticeText({ kind: 'failed', failure: 'left-over' }, 'nb')).toContain('uferdig nytt ark');
+    const accounts = { kind: 'not-read', problem: { code: 'failed', failure: 'accounts' } } as const;
+    expect(noticeText(accounts, 'en')).toMatch(/^Google refused the panel\. .* a private window, and try again\./);
+    const inserted = (failure: InsertFailure) => ({ kind: 'not-inserted', failure }) as const;
+    expect(noticeText(inserted('accounts'), 'nb')).toMatch(/flere Google-kontoer .* Ingenting ble skrevet\.$/);
+    expect(noticeText(inserted('not-written'), 'en')).toMatch(/^Nothing was written\./);
+    expect(noticeText(inserted('left-over'), 'nb')).toContain('uferdig nytt ark');
     // Nobody knows what arrived before the connection broke.
-    expect(insertNoticeText({ kind: 'failed', failure: 'connection' }, 'en')).not.toContain('Nothing was written');
+    expect(noticeText(inserted('connection'), 'en')).not.toContain('Nothing was written');
   });
 });

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 
 const page = await readFile(new URL('../../src/sidebar/page.html', import.meta.url), 'utf8');
 
-test('the page has one place each for style, script and the language that the server sets', () => {
-  for (const place of ['/* style */', '/* script */', 'data-language="en"']) {
+test('the page has one place each for style, script and what the server sets', () => {
+  for (const place of ['/* style */', '/* script */', 'data-language="en" data-place="sidebar" data-draft=""']) {
     expect(page.split(place), place).toHaveLength(2);
   }
 });

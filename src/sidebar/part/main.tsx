@@ -1,6 +1,9 @@
 import { render } from 'preact';
 import { PartPages } from '../views/PartPages';
 import { createPart } from './part';
+import style from './style.css';
+
+document.head.append(Object.assign(document.createElement('style'), { textContent: style }));
 
 const PaysheetPages = createPart(({ place, props, pages }, dispatch) => {
   render(<PartPages pages={pages} host={props.host} dispatch={dispatch} />, place);

@@ -1,22 +1,32 @@
 import { useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import type { Language } from '../../lang/language';
-import { change } from '../change';
 import type { Host } from '../host';
 import { isInPart, type Page } from '../panel';
+import { type PanelDraft, type Place, writeDraft } from '../panelDraft';
 import { type Loading, partLoader, runPart } from '../partLoader';
-import { initialState } from '../state';
+import { change } from '../plans/change';
+import { toDraft } from '../plans/draft';
+import { initialState } from '../plans/state';
 import { texts } from '../texts';
 import { Countries } from './Countries';
 import { PageNav } from './PageNav';
 import { PartPlace } from './PartPlace';
-import { PlansPage } from './PlansPage';
+import { PlansPage } from './plans/PlansPage';
 import { useFocus } from './useFocus';
 
+interface Props {
+  readonly language: Language;
+  readonly place: Place;
+  /** What was typed in the other place; `null` for a panel that begins afresh. */
+  readonly draft: PanelDraft | null;
+  readonly host: Host;
+}
+
 /** The panel. What is on a page stays while another one is shown. */
-export function App({ language: first, host }: { readonly language: Language; readonly host: Host }) {
-  const [page, setPage] = useState<Page>('plans');
+export function App({ language: first, place, draft, host }: Props) {
+  const [page, setPage] = useState<Page>(draft?.page ?? 'plans');
   // It holds the language of the panel too.
-  const [plans, dispatch] = useReducer(change, first, initialState);
+  const [plans, dispatch] = useReducer(change, draft?.plans ?? initialState(first));
   const [loading, setLoading] = useState<Loading>({ kind: 'unasked' });
   const loader = useMemo(() => partLoader(host.readPart, runPart, setLoading), [host]);
   const { language } = plans;
@@ -24,24 +34,59 @@ export function App({ language: first, host }: { readonly language: Language; re
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  // A panel that comes from another place may begin with a page of the part.
+  useLayoutEffect(() => {
+    if (isInPart(page)) loader.load();
+  }, [page, loader]);
   // Here and not in the page, which would take the focus whenever it is shown again.
   useFocus(plans.focus);
 
-  function show(next: Page): void {
-    setPage(next);
-    if (isInPart(next)) loader.load();
+  /** Opens the panel in the other place with everything that is typed here, and only then closes this one. */
+  async function move(): Promise<void> {
+    if (plans.calling !== null) return;
+    dispatch({ do: 'call', call: 'move' });
+    const part = loading.kind === 'ready' ? loading.part.snapshot() : draft?.part;
+    const answer = await host.showPanel({
+      place: place === 'window' ? 'sidebar' : 'window',
+      draft: writeDraft(page, toDraft(plans), part),
+    });
+    if (answer.ok && answer.reply.ok) host.closePanel();
+    const failure = answer.ok ? 'unexpected' : answer.failure;
+    dispatch({ do: 'tell', notice: answer.ok && answer.reply.ok ? null : { kind: 'not-moved', failure } });
   }
   const other = language === 'en' ? 'nb' : 'en';
+  const away = place === 'window' ? texts.beside : texts.window;
   return (
     <>
       <header>
-        <PageNav page={page} language={language} onShow={show} onNear={loader.hint} />
-        <button type="button" class="plain" lang={other} onClick={() => dispatch({ do: 'language', language: other })}>
-          {texts.otherLanguage[language]}
-        </button>
+        <PageNav page={page} language={language} onShow={setPage} onNear={loader.hint} />
+        <span class="ways">
+          <button type="button" class="plain" id="move" aria-disabled={plans.calling !== null} onClick={move}>
+            {(plans.calling === 'move' ? texts.moving : away)[language]}
+          </button>
+          <button
+            type="button"
+            class="plain"
+            lang={other}
+            onClick={() => dispatch({ do: 'language', language: other })}
+          >
+            {texts.otherLanguage[language]}
+          </button>
+        </span>
       </header>
-      {page === 'plans' && <PlansPage state={plans} dispatch={dispatch} host={host} />}
-      <PartPlace page={page} language={language} host={host} loading={loading} onPage={setPage} onAgain={loader.load} />
+      {/* What is typed while the panel moves would stay behind. */}
+      <div inert={plans.calling === 'move'}>
+        {page === 'plans' && <PlansPage state={plans} dispatch={dispatch} host={host} />}
+      </div>
+      <PartPlace
+        page={page}
+        language={language}
+        host={host}
+        draft={draft?.part}
+        loading={loading}
+        onPage={setPage}
+        onAgain={loader.load}
+      />
       <Countries language={language} />
     </>
   );

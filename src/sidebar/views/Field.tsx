@@ -12,6 +12,8 @@ interface Props {
   readonly onText: (text: string) => void;
   readonly list?: string;
   readonly numeric?: boolean;
+  /** What the figure is in: a currency, a percent sign. */
+  readonly unit?: string;
   /** How the text was understood, where that isn't plain. */
   readonly meaning?: string;
   readonly wide?: true;
@@ -22,7 +24,7 @@ interface Props {
 
 /** A label, a text, and what is wrong with the text. */
 export function Field(props: Props) {
-  const { id, label, hint, text, meaning, children } = props;
+  const { id, label, hint, text, meaning, unit, children } = props;
   const [focused, setFocused] = useState(false);
   const error = useSettled(props.error, focused);
   const described = [hint && `${id}-hint`, meaning && `${id}-meaning`, `${id}-error`].filter(Boolean).join(' ');
@@ -30,6 +32,7 @@ export function Field(props: Props) {
     <div class={['field', props.wide && 'wide', props.stacked && 'stacked'].filter(Boolean).join(' ')}>
       <label for={id} class={props.labelHidden && 'hidden'}>
         {label}
+        {unit && <span class="unit"> ({unit})</span>}
       </label>
       <input
         id={id}

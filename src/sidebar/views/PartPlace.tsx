@@ -6,16 +6,19 @@ import { loadFailures, loadingText } from '../partTexts';
 import { Waiting } from './Waiting';
 
 interface Props extends PartProps {
+  /** What was typed on the part's pages in another place. */
+  readonly draft: unknown;
   readonly loading: Loading;
   readonly onAgain: () => void;
 }
 
 /** Where the other part of the panel stands, and what stands there until it is loaded. */
-export function PartPlace({ page, language, host, onPage, loading, onAgain }: Props) {
+export function PartPlace({ page, language, host, onPage, draft, loading, onAgain }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (loading.kind === 'ready' && place.current) loading.part.show(place.current, { page, language, host, onPage });
-  }, [loading, page, language, host, onPage]);
+    if (loading.kind === 'ready' && place.current)
+      loading.part.show(place.current, { page, language, host, onPage }, draft);
+  }, [loading, page, language, host, onPage, draft]);
   // Before it was asked for, it is about to be.
   const said = loading.kind === 'failed' ? loadFailures[loading.failure][language] : loadingText[language];
   const waiting = isInPart(page) && loading.kind !== 'ready';

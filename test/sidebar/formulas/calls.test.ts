@@ -5,6 +5,7 @@ import type { FormulaAction } from '../../../src/sidebar/formulas/change';
 import type { Question } from '../../../src/sidebar/formulas/state';
 import { needsCells, workOn } from '../../../src/sidebar/formulas/work';
 import type { Answer, Host } from '../../../src/sidebar/host';
+import { silentHost } from '../silentHost';
 import { column, formWith, work } from './fixture';
 
 /** A server that gives its answers in turn, and what it was asked and what came of it. */
@@ -13,8 +14,7 @@ function around(answers: { cells?: Answer<CellsReply>[]; formulas?: Answer<Formu
   const actions: FormulaAction[] = [];
   const next = <T>(list: T[] | undefined): Promise<T> => Promise.resolve(list?.shift() as T);
   const host: Host = {
-    readSelection: () => Promise.reject(new Error('not here')),
-    insertScenarios: () => Promise.reject(new Error('not here')),
+    ...silentHost,
     readCells: (request) => {
       asked.push(request);
       return next(answers.cells);

@@ -17,6 +17,7 @@ import type { Workbench } from '../../../workbench/session';
 import { formulaAt, openVideos } from '../../addon/formulas';
 import { openAddon } from '../../addon/open';
 import { expectResult } from '../../close';
+import { silentHost } from '../silentHost';
 
 /** Where the formula goes: beside the arguments of every example. */
 const CELL = 'H1';
@@ -58,8 +59,7 @@ async function make(addon: Workbench, { name, parameters }: Entry, fields: reado
   };
   const around: Around = {
     host: {
-      readSelection: () => Promise.reject(new Error('not here')),
-      insertScenarios: () => Promise.reject(new Error('not here')),
+      ...silentHost,
       readCells: (request) => ask<CellsReply>('readCells', request),
       insertFormula: (request) => ask<FormulaReply>('insertFormula', request),
       readPart: () => Promise.reject(new Error('not here')),
