@@ -165,6 +165,11 @@ describe.each(['en', 'nb'] as const)('the panel in another size, by keyboard alo
     await press(page, frame, '.edit > button');
     frame = await move(page, frame, 'modeless');
     await frame.waitForSelector('#matters-picture');
+    // A key that closes a list closes no window with what is typed in it.
+    await tabTo(page, frame, '#field-followers');
+    await page.keyboard.press('Escape');
+    await fill(page, frame, 'field-followers', local(language, '50,000'));
+    expect(await page.locator('#modeless').isVisible()).toBe(true);
     expect(await collisions(frame)).toEqual([]);
     await isSound(frame, 640);
     await done(page);

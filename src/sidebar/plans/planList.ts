@@ -3,7 +3,7 @@ import { fieldsIn } from '../../scenario/fields';
 import { FEWEST, MOST } from '../../scenario/scenario';
 import { examples } from './example';
 import { withStep } from './history';
-import { currentPlan, emptyPlan, nameOf, type Plan, planName, type State, type Typed } from './state';
+import { currentPlan, emptyPlan, groups, nameOf, type Plan, planName, type State, type Typed } from './state';
 
 /** A new plan behind the others, of the same account as the one in hand: plans in different currencies can't be compared. */
 export function addEmpty(state: State): State {
@@ -49,6 +49,8 @@ export function withExamples(state: State): State {
   return withStep(state, {
     plans: state.plans.map((plan, i) => ({ ...plan, ...(fields[i] ?? {}) })),
     currentId: (state.plans[0] as Plan).id,
+    // The keyboard goes to the views.
+    openGroups: groups.filter((group) => group === 'rewards' || state.openGroups.includes(group)),
   });
 }
 

@@ -38,6 +38,13 @@ export function App({ language: first, place, draft, host }: Props) {
   useLayoutEffect(() => {
     if (isInPart(page)) loader.load();
   }, [page, loader]);
+  // A window that Escape closes would take what is typed in it along.
+  useLayoutEffect(() => {
+    if (place !== 'window') return;
+    const keep = (event: KeyboardEvent) => event.key === 'Escape' && event.preventDefault();
+    document.addEventListener('keydown', keep);
+    return () => document.removeEventListener('keydown', keep);
+  }, [place]);
   // Here and not in the page, which would take the focus whenever it is shown again.
   useFocus(plans.focus);
 

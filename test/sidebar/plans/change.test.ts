@@ -218,6 +218,12 @@ describe('undo', () => {
 });
 
 describe('the example', () => {
+  test('opens the block that the keyboard goes to', () => {
+    const closed = pageAfter([{ do: 'group', group: 'rewards', open: false }, { do: 'example' }]);
+    expect(closed.openGroups).toEqual(['account', 'rewards']);
+    expect(closed.focus.id).toBe('field-views');
+  });
+
   test('is there only while it overwrites nothing', () => {
     expect(canShowExample(initialState('en'))).toBe(true);
     const actions: Action[][] = [
