@@ -17,14 +17,14 @@ interface Props {
 
 /** What takes longer than a key: how a month may turn out, what matters most, and what it would take. */
 export function Studies({ outcome, study, language }: Props) {
-  // For the moment until the new one is there the last one stands, dimmed; that of another plan would be a lie.
+  // For the moment until the new one is there the last one stands; that of another plan would be a lie.
   const last = useRef<{ readonly id: number; readonly study: Study } | null>(null);
   if (study !== undefined) last.current = { id: outcome.id, study };
   const shown = study ?? (last.current?.id === outcome.id ? last.current.study : undefined);
   if (!isSound(outcome.reading)) return null;
   if (shown === undefined) return <p class="hint">{waiting[language]}</p>;
   return (
-    <div class={study === undefined ? 'stale' : undefined} aria-busy={study === undefined}>
+    <div aria-busy={study === undefined}>
       <Chances outcome={outcome} study={shown} language={language} />
       <Matters outcome={outcome} study={shown} language={language} />
       <div class="block">
