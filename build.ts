@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build as bundle, transform } from 'esbuild';
+import { build as bundle, type Plugin, transform } from 'esbuild';
 import { allEntries } from './src/catalogue/index';
 import { printCode } from './src/print/code';
 
@@ -30,9 +31,27 @@ export async function build(out = `${root}dist`): Promise<void> {
 }
 
 async function bundleServer(): Promise<string> {
-  const [cells, panel] = await Promise.all([bundleForGoogle('index.ts'), bundleForGoogle('panelIndex.ts')]);
+  const [cells, panel] = await Promise.all([bundleForGoogle('index.ts'), bundleForGoogle('panelIndex.ts', [shared])]);
   return printCode(cells, panel, allEntries());
 }
+
+/** Files of which the panel's bundle takes what the other one has put on the global already: the functions and the countries. */
+const shared: Plugin = {
+  name: 'shared',
+  setup({ onResolve, onLoad }) {
+    const files = new Map([
+      [`${root}src/catalogue/index`, 'allEntries, entryOf'],
+      [`${root}src/catalogue/countries`, 'countries'],
+    ]);
+    onResolve({ filter: /\/(index|countries)$/ }, ({ path, resolveDir }) => {
+      const file = resolve(resolveDir, path);
+      return files.has(file) ? { path: file, namespace: 'shared' } : undefined;
+    });
+    onLoad({ filter: /./, namespace: 'shared' }, ({ path }) => ({
+      contents: `export const { ${files.get(path)} } = Paysheet.shared;`,
+    }));
+  },
+};
 
 /**
  * What runs at Google: ES2019, which is what Apps Script understands in full. Names of functions are kept, and there are
@@ -41,7 +60,7 @@ async function bundleServer(): Promise<string> {
  * short names inside functions, functions in place of arrows and strings in place of templates, which take longer to read,
  * and no texts that only documentation and panel need (see src/catalogue/about.ts).
  */
-async function bundleForGoogle(entry: string): Promise<string> {
+async function bundleForGoogle(entry: string, plugins: Plugin[] = []): Promise<string> {
   const common = {
     target: 'es2019',
     charset: 'utf8',
@@ -57,6 +76,7 @@ async function bundleForGoogle(entry: string): Promise<string> {
     format: 'esm',
     platform: 'neutral',
     dropLabels: ['NOT_IN_CELLS'],
+    plugins,
   });
   // In a step of its own, which takes what stands outermost for globals and leaves its names alone.
   const { code } = await transform(textOf(outputFiles), {

@@ -74,6 +74,14 @@ describe('Code.js', () => {
     for (const line of code.split('\n')) expect(line.length).toBeLessThan(2000);
   });
 
+  it('holds the functions and the countries once, although two bundles need them', () => {
+    for (const text of ['Faroe Islands', 'Bouvet', 'extra_per_point']) {
+      const [bundles = ''] = code.split('@customfunction');
+      const rest = code.slice(code.indexOf('Paysheet.panelLines'));
+      expect([bundles.split(text).length - 1 > 0, rest.includes(text)], text).toEqual([true, false]);
+    }
+  });
+
   it('has no text that only documentation and panel need', () => {
     for (const { about } of entries) {
       expect(code).not.toContain(about.question.en);
