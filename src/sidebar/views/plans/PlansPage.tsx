@@ -39,7 +39,7 @@ export function PlansPage({ state, dispatch, host }: Props) {
   const outcomes = state.plans.map((plan, i) => outcomeOf(plan.id, readPlan(plan, i, language)));
   const outcome = outcomes[index] as (typeof outcomes)[number];
   const { reading } = outcome;
-  const studies = useStudies(outcomes.map((one) => one.reading.scenario));
+  const studies = useStudies([outcome, ...outcomes].map((one) => one.reading.scenario));
   useUndoKeys(dispatch);
   // Nothing in them depends on what is typed.
   const sources = useMemo(() => <Sources language={language} />, [language]);

@@ -6,7 +6,7 @@ import { type Study, study, studyOf } from '../../plans/outcome';
 const PAUSE = 60;
 
 /**
- * Studies of plans, each in a task of its own so that a key never waits for more than one of them. Until a plan's own is there
+ * Studies of plans, the first one first, each in a task of its own so that a key never waits for more than one of them. Until a plan's own is there
  * the one before stands for it.
  */
 export function useStudies(scenarios: readonly Scenario[]): ReadonlyMap<Scenario, Study> {
