@@ -1,4 +1,4 @@
-import { rateOf } from '../catalogue/rates';
+import { type RateId, rateOf } from '../catalogue/rates';
 import type { Level } from '../core/levels';
 import type { FieldId, NumberFieldId } from './fieldIds';
 import { numberFieldOf } from './fields';
@@ -28,11 +28,16 @@ export function moneyAt({ values }: Scenario, id: NumberFieldId, level: Level): 
   if (parameter.rate === undefined) {
     return parameter.default === undefined ? null : { value: parameter.default, inUsd: false };
   }
-  const rate = rateOf(parameter.rate);
-  const published = rate[value === undefined ? level : (value as Level)];
-  if (rate.currency === null) return { value: published, inUsd: false };
+  return publishedAt(values, parameter.rate, value === undefined ? level : (value as Level));
+}
+
+/** A published rate in the currency of a plan, where that is known. */
+export function publishedAt(values: Scenario['values'], id: RateId, level: Level): Figure {
+  const rate = rateOf(id);
+  const value = rate[level];
+  if (rate.currency === null) return { value, inUsd: false };
   const worth = usdWorth(values);
-  return worth === null ? { value: published, inUsd: true } : { value: published * worth, inUsd: false };
+  return worth === null ? { value, inUsd: true } : { value: value * worth, inUsd: false };
 }
 
 /**

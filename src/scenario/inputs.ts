@@ -1,7 +1,6 @@
-import { rateOf } from '../catalogue/rates';
 import type { Level } from '../core/levels';
 import { type NumberFieldId, type ProductKind, productKinds } from './fieldIds';
-import { type Figure, figureAt, moneyAt, opposite, usdWorth } from './figures';
+import { type Figure, figureAt, moneyAt, opposite, publishedAt } from './figures';
 import type { Rights } from './rights';
 import type { Scenario } from './scenario';
 
@@ -110,7 +109,7 @@ export function inputsOf(scenario: Scenario, pick: (id: InputId) => Level): Inpu
     managerOn: values.managerOn === 'net' ? 'net' : 'gross',
     paymentFee: known('paymentFee'),
     taxShare: known('taxShare'),
-    fundRpm: fundRpmAt(scenario, pick('rpm')),
+    fundRpm: publishedAt(values, 'creator_fund_rpm', pick('rpm')),
   };
 }
 
@@ -133,10 +132,4 @@ function withLosses(scenario: Scenario, kind: ProductKind, level: Level, product
   const { price, unitCost, feeShare } = product;
   if (price === null || price * (1 - feeShare) >= unitCost) return product;
   return { ...product, units: figureAt(scenario, `${kind}Units`, opposite[level]) };
-}
-
-function fundRpmAt({ values }: Scenario, level: Level): Figure {
-  const published = rateOf('creator_fund_rpm')[level];
-  const worth = usdWorth(values);
-  return worth === null ? { value: published, inUsd: true } : { value: published * worth, inUsd: false };
 }

@@ -4,7 +4,7 @@ import type { Levels } from '../../src/core/levels';
 import { type Lever, levers } from '../../src/scenario/fieldIds';
 import { goalSeek, type LeverGoal } from '../../src/scenario/goal';
 import type { Values } from '../../src/scenario/scenario';
-import { levels, plan, range, results } from './plans';
+import { levels, mixed, plan, range, results } from './plans';
 
 function goal(values: Values, target: number): { readonly [L in Lever]: LeverGoal } {
   const found = goalSeek(plan(values), target).map((one) => [one.lever, one]);
@@ -15,29 +15,6 @@ function needed(values: Values, target: number, lever: Lever): Levels | number |
   const { low, mid, high } = goal(values, target)[lever].needed;
   return low === mid && mid === high ? low : ({ low, mid, high } as Levels);
 }
-
-const mixed: Values = {
-  country: 'US',
-  views: 500_000,
-  deals: 1,
-  fee: range(400, 500, 800),
-  orders: 20,
-  orderValue: 30,
-  commission: range(0.08, 0.1, 0.12),
-  diamonds: 1000,
-  merchUnits: 10,
-  merchPrice: 15,
-  merchUnitCost: 5,
-  merchFee: 0.1,
-  digitalUnits: 5,
-  digitalPrice: 20,
-  coachingUnits: 2,
-  coachingPrice: 50,
-  costs: range(50, 100, 150),
-  managerShare: 0.1,
-  paymentFee: 0.02,
-  taxShare: 0.25,
-};
 
 /**
  * In closed form, with exact fractions: the income that leaves the goal is (goal ÷ (1 − 2%) ÷ (1 − 25%) + costs) ÷ (1 − 10%),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Lever } from '../../src/scenario/fieldIds';
 import { type SuggestedMix, suggestMix } from '../../src/scenario/mix';
 import type { Values } from '../../src/scenario/scenario';
-import { levels, plan, range, results } from './plans';
+import { levels, mixed, plan, range, results } from './plans';
 
 /** A raise is exact to 10 digits. */
 function expectNear(found: number | null | undefined, expected: number): void {
@@ -12,29 +12,6 @@ function expectNear(found: number | null | undefined, expected: number): void {
     1e-9 * Math.max(1, expected),
   );
 }
-
-const mixed: Values = {
-  country: 'US',
-  views: 500_000,
-  deals: 1,
-  fee: range(400, 500, 800),
-  orders: 20,
-  orderValue: 30,
-  commission: range(0.08, 0.1, 0.12),
-  diamonds: 1000,
-  merchUnits: 10,
-  merchPrice: 15,
-  merchUnitCost: 5,
-  merchFee: 0.1,
-  digitalUnits: 5,
-  digitalPrice: 20,
-  coachingUnits: 2,
-  coachingPrice: 50,
-  costs: range(50, 100, 150),
-  managerShare: 0.1,
-  paymentFee: 0.02,
-  taxShare: 0.25,
-};
 
 const now: { readonly [L in Lever]: number } = {
   views: 500_000,

@@ -33,3 +33,27 @@ export function expectLevels(found: Levels | null, expected: Three): void {
     expectClose(found?.[level], figures[i] as number);
   });
 }
+
+/** Income of every kind, and everything that goes off it. */
+export const mixed: Values = {
+  country: 'US',
+  views: 500_000,
+  deals: 1,
+  fee: range(400, 500, 800),
+  orders: 20,
+  orderValue: 30,
+  commission: range(0.08, 0.1, 0.12),
+  diamonds: 1000,
+  merchUnits: 10,
+  merchPrice: 15,
+  merchUnitCost: 5,
+  merchFee: 0.1,
+  digitalUnits: 5,
+  digitalPrice: 20,
+  coachingUnits: 2,
+  coachingPrice: 50,
+  costs: range(50, 100, 150),
+  managerShare: 0.1,
+  paymentFee: 0.02,
+  taxShare: 0.25,
+};

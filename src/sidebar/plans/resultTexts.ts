@@ -7,7 +7,7 @@ import type { Stream } from '../../scenario/evaluate';
 import type { FieldId } from '../../scenario/fieldIds';
 import { fullLabel } from '../../scenario/fields';
 import { LEANING, type StreamResults } from '../../scenario/results';
-import { amount, range } from './amounts';
+import { range } from './amounts';
 import { streamNames } from './groupTexts';
 import type { Outcome } from './outcome';
 import { isSound, wrongFields } from './reading';
@@ -151,9 +151,4 @@ export function summary({ results, reading }: Outcome, language: Language): stri
 
 export function fieldList(ids: readonly FieldId[], language: Language): string {
   return ids.map((id) => fullLabel(id, language)).join(', ');
-}
-
-/** `2,500 USD`. */
-export function money(value: number, { results }: Outcome, language: Language): string {
-  return `${amount(value, language)} ${results.currency}`;
 }
