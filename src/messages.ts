@@ -1,7 +1,9 @@
 import type { Language } from './lang/language';
 import type { Scenario } from './scenario/scenario';
 
+export type * from './messages/import';
 export type * from './messages/plans';
+export type * from './messages/tracker';
 
 /** What a cell holds, in a form that survives the way between server and sidebar, which carries JSON only. */
 export type CellMessage = number | string | boolean | null | { readonly date: string };

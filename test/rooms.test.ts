@@ -15,7 +15,7 @@ const TABLE: Record<string, readonly string[]> = {
   scenario: ['core', 'catalogue', 'lang'],
   templates: ['catalogue', 'sheet', 'scenario', 'studio', 'lang'],
   print: ['catalogue', 'sheet', 'lang', 'node:fs/promises', 'node:url'],
-  messages: ['lang', 'scenario'],
+  messages: ['lang', 'scenario', 'templates'],
   addon: ['catalogue', 'sheet', 'scenario', 'templates', 'messages', 'lang'],
   sidebar: [
     'catalogue',
@@ -35,7 +35,7 @@ const TABLE: Record<string, readonly string[]> = {
 /** Rooms that others import for their types alone. */
 const TYPES_ONLY: Record<string, readonly string[]> = {
   templates: ['studio'],
-  messages: ['lang', 'scenario'],
+  messages: ['lang', 'scenario', 'templates'],
 };
 
 /** Names of Google's services, which stand in one room only. */
@@ -52,7 +52,11 @@ interface Import {
 }
 
 function filesOf(room: string): string[] {
-  if (room === 'messages') return [`${root}src/messages.ts`, `${root}src/messages/plans.ts`];
+  if (room === 'messages')
+    return [
+      `${root}src/messages.ts`,
+      ...readdirSync(`${root}src/messages`).map((name) => `${root}src/messages/${name}`),
+    ];
   const folder = room === 'workbench' ? `${root}workbench` : `${root}src/${room}`;
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
