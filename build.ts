@@ -3,19 +3,25 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle, type Plugin, transform } from 'esbuild';
 import { allEntries } from './src/catalogue/index';
-import { printCode } from './src/print/code';
+import { printCode, printServer } from './src/print/code';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /**
- * Writes what is pushed to Apps Script: dist/Code.js, dist/Sidebar.html, dist/Formulas.html, dist/appsscript.json.
+ * Writes what is pushed to Apps Script into `dist`: scripts of the server, pages of the panel, and the manifest.
  *
  * @throws Error that says what is wrong in which line
  */
 export async function build(out = `${root}dist`): Promise<void> {
-  const [code, sidebar, formulas] = await Promise.all([bundleServer(), bundleSidebar(), bundlePart()]);
+  const [cells, server, sidebar, formulas] = await Promise.all([
+    bundleForGoogle('index.ts'),
+    bundleForGoogle('serverIndex.ts', [shared]),
+    bundleSidebar(),
+    bundlePart(),
+  ]);
   const files = {
-    'Code.js': code,
+    'Code.js': printCode(cells, allEntries()),
+    'Server.html': printServer(server),
     'Sidebar.html': sidebar,
     'Formulas.html': formulas,
     'appsscript.json': await readFile(`${root}appsscript.json`, 'utf8'),
@@ -30,12 +36,7 @@ export async function build(out = `${root}dist`): Promise<void> {
   }
 }
 
-async function bundleServer(): Promise<string> {
-  const [cells, panel] = await Promise.all([bundleForGoogle('index.ts'), bundleForGoogle('panelIndex.ts', [shared])]);
-  return printCode(cells, panel, allEntries());
-}
-
-/** Files of which the panel's bundle takes what the other one has put on the global already: the functions and the countries. */
+/** Files of which the bundle of menu and panel takes what the other one has put on the global: the functions and the countries. */
 const shared: Plugin = {
   name: 'shared',
   setup({ onResolve, onLoad }) {

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { FormulaReply, FormulaRequest, InsertRequest } from '../src/messages';
 import type { Scenario } from '../src/scenario/scenario';
 import { planTab } from '../src/templates/plans/planTab';
 import { openHeadless } from '../workbench/node';
+import { pushed } from './pushed';
 import type { Row } from './row';
-
-const code = readFileSync(fileURLToPath(new URL('../dist/Code.js', import.meta.url)), 'utf8');
 
 /** Service calls of what the panel writes. */
 export function insert(): Row[] {
@@ -15,7 +12,7 @@ export function insert(): Row[] {
 
 /** "Insert into sheet" with the most plans there can be. */
 function plans(): Row {
-  const bench = openHeadless({ code });
+  const bench = openHeadless(pushed());
   const scenarios = ['A', 'B', 'C', 'D'].map((name): Scenario => ({ name, values: { views: 1_000_000 } }));
   const request: InsertRequest = { scenarios, language: 'en' };
   const reply = bench.run('insertScenarios', request);
@@ -34,7 +31,7 @@ function plans(): Row {
 
 /** One formula over a whole column, into a cell that is empty. */
 function formula(): Row {
-  const bench = openHeadless({ code });
+  const bench = openHeadless(pushed());
   bench.select('Sheet1', 'F2');
   const args = ['B2:B', 'C2:C', 'D2:D', 'E2:E'].map((a1) => ({ kind: 'reference', sheetName: 'Sheet1', a1 }) as const);
   const request: FormulaRequest = { name: 'ENGAGEMENT_RATE', args, rows: 1, columns: 1, at: null };

@@ -1,6 +1,5 @@
 import type { Text } from '../lang/language';
 import { userLanguage } from './language';
-import { show } from './panel';
 
 const openSidebarItem: Text = { en: 'Open sidebar', nb: 'Åpne sidepanelet' };
 
@@ -15,9 +14,4 @@ export function onOpen(): void {
 /** Right after installation the document is open already. */
 export function onInstall(): void {
   onOpen();
-}
-
-/** Shows the panel beside the sheet, with nothing in it. */
-export function openSidebar(): void {
-  show({ place: 'sidebar', draft: '' });
 }

@@ -14,8 +14,10 @@ interface ServerFunction {
 const MENU_FUNCTIONS: readonly ServerFunction[] = [
   { name: 'onOpen', parameters: 'e', says: 'Builds the menu when the document is opened.' },
   { name: 'onInstall', parameters: 'e', says: 'Builds the menu right after installation.' },
-  { name: 'openSidebar', parameters: '', says: 'Shows the panel. Called from the menu.' },
 ];
+
+/** Called by items of the menu. */
+const ITEM_FUNCTIONS: readonly ServerFunction[] = [{ name: 'openSidebar', parameters: '', says: 'Shows the panel.' }];
 
 /** Called by the panel. */
 const PANEL_FUNCTIONS: readonly ServerFunction[] = [
@@ -44,46 +46,49 @@ function inLatin1(script: string): string {
 }
 
 /**
- * The whole of Code.js: the bundle behind the custom functions and the menu, the bundle behind the panel, and the functions
- * that Google and the panel call.
+ * The whole of Code.js: the bundle behind the custom functions and the menu, and the functions that Google and the panel
+ * call.
  *
- * The panel's bundle stands there as a text, and is read when the panel first asks for something: a text is passed over in a
- * fraction of the time that a script takes, and every cold start of a custom function would wait for it.
+ * What the menu's items and the panel ask for stands in a file of its own, which is read when one of them first asks: every
+ * cold start of a custom function would wait for it. Google reads scripts at every start, and other files when told to.
  *
  * @param cells declarations, which a function around them keeps to themselves
- * @param panel declarations that need nothing of the others
  */
-export function printCode(cells: string, panel: string, entries: readonly Entry[]): string {
+export function printCode(cells: string, entries: readonly Entry[]): string {
   const print =
-    (of: string) =>
+    (of: string, by: string) =>
     ({ name, parameters, says }: ServerFunction) =>
-      `/** ${says}${of === 'Paysheet' ? '' : ' Called by the panel.'} */
+      `/** ${says}${by} */
 function ${name}(${parameters}) {
   return ${of}.${name}(${parameters});
 }
 `;
-  const text = inLatin1(`(function () {\nvar panel = {};\n${panel.trim()}\nreturn panel;\n})()`);
   return [
     '"use strict";',
     'var Paysheet = {};',
     `(function () {\n${inLatin1(cells.trim())}\n})();`,
     '',
     printDeclarations(entries),
-    ...MENU_FUNCTIONS.map(print('Paysheet')),
-    ...PANEL_FUNCTIONS.map(print('Paysheet.panel()')),
-    '/** What the panel asks for: as texts, so that no cold start of a custom function has to read it as a script. */',
-    'Paysheet.panel = function () {',
-    '  Paysheet.opened = Paysheet.opened || eval(Paysheet.panelLines().join("\\n"));',
+    ...MENU_FUNCTIONS.map(print('Paysheet', '')),
+    ...ITEM_FUNCTIONS.map(print('Paysheet.server()', ' Called from the menu.')),
+    ...PANEL_FUNCTIONS.map(print('Paysheet.server()', ' Called by the panel.')),
+    '/** What menu and panel ask for: see Server.html. */',
+    'Paysheet.server = function () {',
+    '  Paysheet.opened = Paysheet.opened || eval(Paysheet.serverScript());',
     '  return Paysheet.opened;',
-    '};',
-    'Paysheet.panelLines = function () {',
-    `  return [\n${text.split('\n').map(inQuotes).join(',\n')}\n];`,
     '};',
     '',
   ].join('\n');
 }
 
-/** A line as a text. */
-function inQuotes(text: string): string {
-  return `'${text.replace(/[\\']/g, '\\$&')}'`;
+/**
+ * The whole of Server.html: one script, whose value is an object with the functions that menu and panel ask for. A page and
+ * no script of Google's, because pages are read when they are asked for.
+ *
+ * @param server declarations, which find the functions and the countries on the global `Paysheet`
+ */
+export function printServer(server: string): string {
+  // An end tag inside the script would end it.
+  const script = server.trim().replace(/<\/script/gi, '<\\/script');
+  return `<script>\n(function () {\nvar server = {};\n${script}\nreturn server;\n})()\n</script>\n`;
 }

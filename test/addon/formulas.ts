@@ -3,7 +3,7 @@ import type { Content } from '../../src/templates/tab';
 import { fromEngineFormula } from '../../workbench/engine/formula';
 import { loadEngine } from '../../workbench/engine/load-node';
 import type { Workbench } from '../../workbench/session';
-import { loadCode } from '../bundle/bare';
+import { loadCode, pages } from '../bundle/bare';
 import { openAddon } from './open';
 
 const engine = loadEngine();
@@ -98,7 +98,7 @@ export function formulaSent(request: unknown): string {
   };
   const lock = { tryLock: () => true, releaseLock: () => undefined };
   const LockService = { getDocumentLock: () => lock };
-  loadCode({ SpreadsheetApp, LockService }).insertFormula?.(request);
+  loadCode({ SpreadsheetApp, LockService, HtmlService: pages }).insertFormula?.(request);
   return sent;
 }
 

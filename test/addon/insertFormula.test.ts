@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FormulaArgumentMessage, FormulaRequest } from '../../src/messages';
-import { loadCode } from '../bundle/bare';
+import { loadCode, pages } from '../bundle/bare';
 import { expectClose } from '../close';
 import {
   all,
@@ -245,7 +245,7 @@ describe('what stands against a formula', () => {
     const SpreadsheetApp = { getCurrentCell: () => null };
     const lock = { tryLock: () => true, releaseLock: () => undefined };
     const LockService = { getDocumentLock: () => lock };
-    expect(loadCode({ SpreadsheetApp, LockService }).insertFormula?.(rates)).toMatchObject({
+    expect(loadCode({ SpreadsheetApp, LockService, HtmlService: pages }).insertFormula?.(rates)).toMatchObject({
       ok: false,
       problem: 'no-selection',
     });

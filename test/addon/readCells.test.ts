@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CellsFound, CellsRead, CellsReply } from '../../src/messages';
 import type { Workbench } from '../../workbench/session';
-import { cells as copied, loadCode } from '../bundle/bare';
+import { cells as copied, loadCode, pages } from '../bundle/bare';
 import { openAddon } from './open';
 
 const videos = [
@@ -131,7 +131,7 @@ describe('the selection', () => {
 
   it('may be none', () => {
     const SpreadsheetApp = { getActiveRange: () => null };
-    const reply = loadCode({ SpreadsheetApp }).readCells?.({ references: [null] });
+    const reply = loadCode({ SpreadsheetApp, HtmlService: pages }).readCells?.({ references: [null] });
     expect(copied(reply)).toEqual({ ok: true, cells: [{ ok: false, problem: 'no-selection' }] });
   });
 });

@@ -4,7 +4,7 @@ import { sampleTabs } from '../../src/templates/sample/index';
 import type { Tab } from '../../src/templates/tab';
 import { openHeadless } from '../../workbench/node';
 import type { Workbench } from '../../workbench/session';
-import { code } from '../bundle/bare';
+import { code, files } from '../bundle/bare';
 
 type Cells = Tab['cells'];
 
@@ -16,7 +16,7 @@ function tab(name: string, cells: Cells): Tab {
 }
 
 function open(tabs: readonly Tab[]): Workbench {
-  return openHeadless({ code, files: {}, workbook: tabs });
+  return openHeadless({ code, files, workbook: tabs });
 }
 
 function read(addon: Workbench): Ledger | null {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createContext, Script } from 'node:vm';
 
@@ -6,6 +6,18 @@ import { createContext, Script } from 'node:vm';
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 export const code = readFileSync(`${dist}Code.js`, 'utf8');
+
+/** The HTML files beside it, by name without `.html`. */
+export const files: Readonly<Record<string, string>> = Object.fromEntries(
+  readdirSync(dist)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => [name.slice(0, -5), readFileSync(`${dist}${name}`, 'utf8')]),
+);
+
+/** As much of `HtmlService` as reads them. */
+export const pages = {
+  createHtmlOutputFromFile: (name: string) => ({ getContent: () => files[name] }),
+};
 
 /** A function of Code.js, called as Sheets or the sidebar calls it. */
 export type GlobalFunction = (...args: readonly unknown[]) => unknown;

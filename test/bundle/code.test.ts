@@ -5,7 +5,9 @@ import { transformSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { allEntries } from '../../src/catalogue/index';
 import { asCells, cellsOf, expectResult, firstRows } from '../close';
-import { cells, code, dist, loadCode } from './bare';
+import { cells, code, dist, files, loadCode } from './bare';
+
+const server = files.Server ?? '';
 
 const entries = allEntries();
 const SERVER_FUNCTIONS = [
@@ -26,8 +28,14 @@ const SERVER_FUNCTIONS = [
 ];
 
 describe('dist', () => {
-  it('holds four files and nothing else', () => {
-    expect(readdirSync(dist).sort()).toEqual(['Code.js', 'Formulas.html', 'Sidebar.html', 'appsscript.json']);
+  it('holds five files and nothing else', () => {
+    expect(readdirSync(dist).sort()).toEqual([
+      'Code.js',
+      'Formulas.html',
+      'Server.html',
+      'Sidebar.html',
+      'appsscript.json',
+    ]);
   });
 
   it('is what clasp would push', () => {
@@ -38,6 +46,7 @@ describe('dist', () => {
     expect([...filesToPush].sort()).toEqual([
       'dist/Code.js',
       'dist/Formulas.html',
+      'dist/Server.html',
       'dist/Sidebar.html',
       'dist/appsscript.json',
     ]);
@@ -55,8 +64,7 @@ describe('dist', () => {
   });
 
   it('reaches no network', () => {
-    const pages = ['Sidebar', 'Formulas'].map((name) => readFileSync(`${dist}${name}.html`, 'utf8'));
-    for (const text of [code, ...pages]) {
+    for (const text of [code, ...Object.values(files)]) {
       expect(text).not.toMatch(/UrlFetchApp|XMLHttpRequest|\bfetch\(|sendBeacon|WebSocket|\bimport\(/);
       // A namespace is a name, not an address that is visited.
       expect(text.replace(/http:\/\/www\.w3\.org\/[\w/]+/g, '')).not.toMatch(/https?:\/\//);
@@ -68,32 +76,40 @@ describe('Code.js', () => {
   it('is one bundle, then the declarations, with the names of its functions, for stack traces', () => {
     expect(code).toMatch(/^"use strict";\nvar Paysheet = \{\};\n\(function \(\) \{\n/);
     expect(code.match(/^var Paysheet\b/gm)).toHaveLength(1);
-    for (const name of ['callMapped', 'whatIsWrong', 'engagementSummary', 'writeTab']) {
-      expect(code).toContain(`function ${name}(`);
-    }
+    for (const name of ['callMapped', 'whatIsWrong', 'engagementSummary']) expect(code).toContain(`function ${name}(`);
     for (const line of code.split('\n')) expect(line.length).toBeLessThan(2000);
+  });
+
+  it('leaves what menu and panel ask for to Server.html, which no cold start of a formula reads', () => {
+    for (const name of ['writeTab', 'savePlan', 'insertFormula']) {
+      expect(server).toContain(`function ${name}(`);
+    }
+    expect(code).not.toContain('LockService');
+    for (const line of server.split('\n')) expect(line.length).toBeLessThan(2000);
   });
 
   it('holds the functions and the countries once, although two bundles need them', () => {
     for (const text of ['Faroe Islands', 'Bouvet', 'extra_per_point']) {
-      const [bundles = ''] = code.split('@customfunction');
-      const rest = code.slice(code.indexOf('Paysheet.panelLines'));
-      expect([bundles.split(text).length - 1 > 0, rest.includes(text)], text).toEqual([true, false]);
+      expect([code.includes(text), server.includes(text)], text).toEqual([true, false]);
     }
   });
 
   it('has no text that only documentation and panel need', () => {
     for (const { about } of entries) {
-      expect(code).not.toContain(about.question.en);
-      if (about.notes !== undefined) expect(code).not.toContain(about.notes.en);
+      for (const text of [code, server]) {
+        expect(text).not.toContain(about.question.en);
+        if (about.notes !== undefined) expect(text).not.toContain(about.notes.en);
+      }
     }
     // The help of parameters is shown by Sheets, out of the declarations.
     expect(code).toContain('Likes of the video.');
   });
 
   it('needs nothing newer than ES2019, and is read a byte at a time', () => {
-    const lowered = (target: string) => transformSync(code, { target, charset: 'utf8' }).code;
-    expect(lowered('es2019')).toBe(lowered('esnext'));
+    for (const script of [code, server.slice('<script>'.length, server.lastIndexOf('</'))]) {
+      const lowered = (target: string) => transformSync(script, { target, charset: 'utf8' }).code;
+      expect(lowered('es2019')).toBe(lowered('esnext'));
+    }
     expect(code).not.toMatch(/[\u0100-\uffff]/);
   });
 

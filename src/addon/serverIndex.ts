@@ -1,5 +1,6 @@
 import { insertFormula } from './insertFormula';
 import { insertScenarios } from './insertScenarios';
+import { openSidebar } from './openSidebar';
 import { panelPart } from './panelPart';
 import { deletePlan } from './plans/deletePlan';
 import { listPlans } from './plans/listPlans';
@@ -10,14 +11,15 @@ import { readPlanSheet } from './readPlanSheet';
 import { readSelection } from './readSelection';
 import { showPanel } from './showPanel';
 
-/** Declared in front of the bundle, which is read when the panel first asks for anything: see `printCode`. */
-declare const panel: object;
+/** Declared in front of the bundle, which is read when menu or panel first ask for anything: see `printServer`. */
+declare const server: object;
 
-Object.assign(panel, {
+Object.assign(server, {
   deletePlan,
   insertFormula,
   insertScenarios,
   listPlans,
+  openSidebar,
   panelPart,
   readCells,
   readLedger,
