@@ -13,6 +13,7 @@ const TABLE: Record<string, readonly string[]> = {
   catalogue: ['core', 'lang'],
   sheet: ['catalogue', 'lang'],
   scenario: ['core', 'catalogue', 'lang'],
+  studio: ['lang', 'papaparse', 'fflate'],
   templates: ['catalogue', 'sheet', 'scenario', 'studio', 'lang'],
   print: ['catalogue', 'sheet', 'lang', 'node:fs/promises', 'node:url'],
   messages: ['lang', 'scenario', 'templates'],

@@ -1,0 +1,98 @@
+import { accountsOf } from './accountsOf';
+import { type Choices, choiceOf } from './choices';
+import { dayNumberOf } from './dates/dayNumber';
+import type { Day } from './day';
+import { type Source, type StudioFile, unpackAll } from './files/unpack';
+import { type Problem, problemsOf } from './problem';
+import type { Question } from './question';
+import type { Kind, StudioTable } from './table';
+import { readDaily } from './tables/daily';
+import type { TableResult } from './tables/result';
+import { readShares } from './tables/shares';
+import { readSheet, type Sheet } from './tables/sheet';
+import { readVideos } from './tables/videos';
+
+/** What an import holds. */
+export interface Exports {
+  /** One for each CSV that is known, in the order of the files. */
+  readonly tables: readonly StudioTable[];
+  readonly problems: readonly Problem[];
+  readonly questions: readonly Question[];
+}
+
+/**
+ * Reads exports of TikTok Studio: archives as they were downloaded, or CSV files out of them under any name. Nothing is
+ * guessed and nothing left out without being told: what can't be read is among the problems, what can be read in two ways
+ * among the questions.
+ *
+ * @param files all files of an import, 200 MB unpacked at most
+ * @param today the day of import where the user is, which dates without a year aren't after
+ * @param choices the user's answers, by the paths of tables
+ */
+export function readExports(files: readonly StudioFile[], today: Day, choices: Choices = {}): Exports {
+  const { sources, problems } = unpackAll(files);
+  const found: Problem[] = [...problems];
+  const tables: StudioTable[] = [];
+  const questions: Question[] = [];
+  const archives: (string | null)[] = [];
+  for (const source of sources) {
+    const told = problemsOf(source.path);
+    const result = readSource(source, choices, dayNumberOf(today), told);
+    found.push(...told.all());
+    if (result === null) continue;
+    tables.push(result.table as StudioTable);
+    archives.push(source.archive?.path ?? null);
+    questions.push(...result.questions);
+  }
+  const dated = tables.map((table, i) => (isUndated(table) ? dateLike(table, i, tables, archives, today) : table));
+  const handles = accountsOf(dated);
+  const all = problemsOf('');
+  if (handles.length > 1) all.add({ code: 'more-accounts', handles });
+  return { tables: dated, problems: [...found, ...all.all()], questions };
+}
+
+function readSource(
+  source: Source,
+  choices: Choices,
+  today: number,
+  problems: ReturnType<typeof problemsOf>,
+): TableResult<Kind> | null {
+  const sheet = readSheet(source, choiceOf(choices, source.path), today, problems);
+  return sheet === null ? null : readTable(sheet);
+}
+
+function readTable(sheet: Sheet): TableResult<Kind> {
+  const { kind } = sheet.header;
+  switch (kind) {
+    case 'overview':
+    case 'viewers':
+    case 'followers':
+    case 'activity':
+      return readDaily(sheet, kind);
+    case 'gender':
+    case 'territories':
+      return readShares(sheet, kind);
+    case 'videos':
+      return readVideos(sheet);
+  }
+}
+
+function isUndated({ kind }: StudioTable): boolean {
+  return kind === 'gender' || kind === 'territories';
+}
+
+/** Shares are of the day of the newest table beside them in their archive, or else of the day of import. */
+function dateLike(
+  table: StudioTable,
+  index: number,
+  tables: readonly StudioTable[],
+  archives: readonly (string | null)[],
+  today: Day,
+): StudioTable {
+  let asOf: Day | null = null;
+  for (const [i, other] of tables.entries()) {
+    const beside = archives[index] !== null && archives[i] === archives[index];
+    if (beside && other.asOf !== null && (asOf === null || other.asOf > asOf)) asOf = other.asOf;
+  }
+  return { ...table, asOf: asOf ?? today };
+}

@@ -1,0 +1,95 @@
+import { readShare, scaleOf, type WrittenShare } from '../numbers/readShare';
+import type { ShareQuestion } from '../question';
+import type { Figure, GenderRow, TableOf, TerritoryRow } from '../table';
+import { cellsOf, isUndefined } from './cells';
+import type { TableResult } from './result';
+import type { Sheet } from './sheet';
+
+export type ShareKind = 'gender' | 'territories';
+
+interface Line {
+  readonly row: number;
+  readonly name: string;
+  readonly text: string;
+  readonly share: WrittenShare | null;
+  readonly further: readonly string[];
+}
+
+/** Reads a table of how followers are distributed. It has no dates; `asOf` is left for the import to say. */
+export function readShares<K extends ShareKind>(sheet: Sheet, kind: K): TableResult<K> {
+  const { path, archive, problems } = sheet;
+  const cells = cellsOf(sheet);
+  const column = cells.nameOf('share');
+  const lines: Line[] = [];
+  let missing = 0;
+  for (const record of sheet.records) {
+    const text = cells.text(record, 'share');
+    const share = readShare(text);
+    if (isUndefined(text)) missing++;
+    else if (share === null && text.trim() !== '')
+      problems.add({ code: 'bad-share', held: text }, { row: record.row, column });
+    else lines.push({ row: record.row, name: cells.text(record, 'name'), text, share, further: cells.further(record) });
+  }
+  if (missing > 0) problems.add({ code: 'undefined-rows', count: missing });
+  const scale = scaleIn(lines, kind, sheet);
+  const question = scale === null ? ask(lines, path, column) : null;
+  const kept: Line[] = [];
+  const rows: (GenderRow | TerritoryRow)[] = [];
+  for (const line of question === null ? lines : []) {
+    const share = shareOf(line.share, scale ?? 'fraction');
+    if (share !== null && share > 1) {
+      problems.add({ code: 'bad-share', held: line.text }, { row: line.row, column });
+      continue;
+    }
+    kept.push(line);
+    rows.push(kind === 'gender' ? { gender: line.name, share } : { territory: line.name, share });
+  }
+  if (rows.length === 0 && question === null) problems.add({ code: 'no-rows', kind });
+  const table: TableOf<ShareKind> = {
+    kind,
+    path,
+    handle: archive?.handle ?? null,
+    asOf: null,
+    period: null,
+    yearBy: null,
+    dateLanguage: null,
+    ready: question === null,
+    rows: rows as TableOf<ShareKind>['rows'],
+    extra: {
+      headers: cells.furtherNames,
+      rows: cells.furtherNames.length > 0 ? kept.map(({ further }) => further) : [],
+    },
+  };
+  return { table: table as unknown as TableOf<K>, questions: question === null ? [] : [question] };
+}
+
+/** The scale of the shares that have no percent sign. */
+function scaleIn(lines: readonly Line[], kind: ShareKind, { choice }: Sheet): 'fraction' | 'percent' | null {
+  const bare: number[] = [];
+  for (const { share } of lines) if (share !== null && !share.percent) bare.push(share.value);
+  if (choice.shares !== undefined) return choice.shares;
+  // A list of zeros alone is the same on both.
+  return bare.every((value) => value === 0) ? 'fraction' : scaleOf(bare, kind === 'gender');
+}
+
+function shareOf(share: WrittenShare | null, scale: 'fraction' | 'percent'): Figure {
+  if (share === null) return null;
+  // Rounded, as 45.1 / 100 would be 0.45099999999999996.
+  return share.percent || scale === 'percent' ? Number((share.value / 100).toFixed(12)) : share.value;
+}
+
+function ask(lines: readonly Line[], path: string, column: string): ShareQuestion | null {
+  const first = lines.find(({ share }) => share !== null && !share.percent && share.value !== 0);
+  if (first === undefined) return null;
+  return {
+    kind: 'shares',
+    path,
+    row: first.row,
+    column,
+    text: first.text,
+    readings: (['fraction', 'percent'] as const).map((shares) => ({
+      shares,
+      value: shareOf(first.share, shares) as number,
+    })),
+  };
+}
