@@ -1,3 +1,4 @@
+import { readDate } from '../dates/readDate';
 import type { Header } from './header';
 import { isBlank, recordsOf } from './records';
 
@@ -6,8 +7,13 @@ export type VideoRecord =
   | { readonly fields: readonly string[]; readonly lost: null }
   | { readonly fields: null; readonly lost: string };
 
-/** Whether a record has its fields where they belong. */
-export function isWhole(record: readonly string[], { names, places }: Header): boolean {
+/** Whether a record has its fields where they belong: a date and a link are told from the lines of a title. */
+export function isWhole(record: readonly string[], header: Header): boolean {
+  const { inFigures, byLanguage } = readDate(record[header.places.get('time') as number] ?? '');
+  return (inFigures !== null || byLanguage.size > 0) && hasLink(record, header);
+}
+
+function hasLink(record: readonly string[], { names, places }: Header): boolean {
   const link = record[places.get('link') as number] ?? '';
   return record.length === names.length && /^\s*https?:\/\/\S+\s*$/i.test(link);
 }
@@ -37,8 +43,10 @@ export function recoverVideos(text: string, header: Header): VideoRecord[] {
     start = tail.index + tail[0].length;
     const records = recordsOf(segment, dialect);
     const last = records.pop() ?? [];
-    if (isWhole(last, header)) {
-      take([...records, last]);
+    // A record of its own with a bad date is one all the same: the date is told later.
+    if (isWhole(last, header) || (records.every(isBlank) && hasLink(last, header))) {
+      take(records);
+      found.push({ fields: last, lost: null });
       continue;
     }
     const head = segment.slice(0, segment.length - tail[0].length);

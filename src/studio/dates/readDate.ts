@@ -18,8 +18,21 @@ export interface ReadDate {
 
 const NOTHING: ReadDate = { inFigures: null, byLanguage: new Map(), usual: new Set() };
 
+/** Files repeat their dates. What is kept is bounded: there are few dates, but any number of other texts. */
+const kept = new Map<string, ReadDate>();
+const MOST_KEPT = 2000;
+
 /** Reads `March 26`, `8 de marzo`, `7月14日`, `18 tháng Tám`, `18. august 2025`, `2025-03-26` or `2025/03/26`. */
 export function readDate(text: string): ReadDate {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const read = readAnew(text);
+  kept.set(text, read);
+  return read;
+}
+
+function readAnew(text: string): ReadDate {
   // Longer ones are no dates, and long enough ones would take time.
   if (text.length > 60) return NOTHING;
   const plain = latinDigits(plainDate(text));

@@ -14,7 +14,7 @@ const SUFFIXES: { readonly [suffix: string]: number } = { k: 3, m: 6, b: 9 };
  * the mark one of decimals; a lone mark before three digits parts thousands; of two different marks, the last one parts
  * decimals.
  *
- * @param decimalMark where it is known; no other rule holds then
+ * @param decimalMark where the user told it; no other rule holds then
  */
 export function readCount(text: string, decimalMark?: '.' | ','): Count {
   // What nearly all cells hold. Adding 0 makes 0 of -0.
@@ -33,8 +33,12 @@ export function readCount(text: string, decimalMark?: '.' | ','): Count {
   const signed = (found: number | null): Count => {
     return found === null ? { kind: 'none' } : value(sign === '-' && found !== 0 ? -found : found);
   };
-  if (decimalMark !== undefined) return signed(numberOf(digits, decimalMark, exponent));
   const used = digits.replace(/\d/g, '');
+  if (decimalMark !== undefined) {
+    // A lone mark of thousands may stand anywhere: so it was asked, and so it is answered.
+    const lone = used.length === 1 && used !== decimalMark;
+    return signed(numberOf(lone ? digits.replace(used, '') : digits, decimalMark, exponent));
+  }
   if (used === '') return signed(numberOf(digits, '.', exponent));
   const last = used.charAt(used.length - 1) as '.' | ',';
   const other = last === '.' ? ',' : '.';
