@@ -49,6 +49,20 @@ export type CoreCommand =
       readonly rows: number;
       readonly cols: number;
     }
+  | {
+      readonly type: 'ADD_COLUMNS_ROWS';
+      readonly sheetId: string;
+      readonly sheetName: string;
+      readonly dimension: 'ROW' | 'COL';
+      readonly base: number;
+      readonly quantity: number;
+      readonly position: 'after';
+    }
+  | {
+      readonly type: 'DELETE_CONTENT' | 'CLEAR_FORMATTING';
+      readonly sheetId: string;
+      readonly target: readonly Zone[];
+    }
   | { readonly type: 'DELETE_SHEET'; readonly sheetId: string; readonly sheetName: string }
   | { readonly type: 'RENAME_SHEET'; readonly sheetId: string; readonly oldName: string; readonly newName: string }
   | { readonly type: 'HIDE_SHEET' | 'SHOW_SHEET'; readonly sheetId: string }

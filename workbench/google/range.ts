@@ -109,7 +109,7 @@ export function rangeListObject(host: Host, areas: readonly Area[]): object {
 }
 
 /** Google's setters give the object itself, so that calls can be chained. */
-function chained<A extends unknown[]>(
+export function chained<A extends unknown[]>(
   methods: Readonly<Record<string, (...args: A) => void>>,
   object: () => object,
 ): Record<string, (...args: A) => object> {

@@ -6,8 +6,9 @@ import type { Host } from './host';
 import { namedRangeObjects } from './named-range';
 import { numericId } from './numeric-id';
 import { insertChart, placedCharts, removeChart } from './placed-charts';
-import { activateSheet, rangeListObject, rangeObject } from './range';
+import { activateSheet, chained, rangeListObject, rangeObject } from './range';
 import { emulate } from './service';
+import { sizing } from './sizing';
 
 /** What stands behind an emulated Sheet. */
 export interface SheetState {
@@ -86,6 +87,7 @@ export function sheetObject(host: Host, sheetId: string): object {
         isSheetHidden: () => !getters.isSheetVisible(sheetId),
       },
       write: {
+        ...chained(sizing(host, sheetId), () => object),
         setName(name: unknown) {
           const newName = checkedName(host, name, sheetId);
           runBatch(model, [{ type: 'RENAME_SHEET', sheetId, oldName: getters.getSheetName(sheetId), newName }]);
