@@ -3,7 +3,7 @@ import type { Style } from './commands';
 import { textContent } from './content';
 import type { Engine, Locale, WorkbookData } from './engine';
 import { toEngineFormula } from './formula';
-import { checkedFormat } from './number-format';
+import { addLooks, namesAndNotes } from './sheet-looks';
 
 /** As large as a new sheet at Google is at least: users and formulas need room below the data. */
 const minRows = 1000;
@@ -19,28 +19,15 @@ export function workbookOf(engine: Engine, locale: Locale, tabs: readonly Tab[])
     sheet.rowNumber = Math.max(minRows, tab.cells.length);
     sheet.colNumber = Math.max(minColumns, tab.cells[0]?.length ?? 0);
     sheet.cells = cellsOf(engine, locale, tab);
-    for (const { range, format, bold, wrap, top } of tab.looks) {
-      if (format !== undefined) sheet.formats[range] = formats.idOf(checkedFormat(engine, format));
-      if (bold || wrap || top) {
-        // A range given twice has both looks.
-        const before = styles.items[sheet.styles[range] ?? 0];
-        const style: Style = {
-          ...before,
-          ...(bold && { bold }),
-          ...(wrap && { wrapping: 'wrap' }),
-          ...(top && { verticalAlign: 'top' }),
-        };
-        sheet.styles[range] = styles.idOf(style);
-      }
-    }
-    sheet.panes = { xSplit: tab.frozenColumns, ySplit: tab.frozenRows };
-    for (const [column, size] of tab.columnWidths.entries()) sheet.cols[column] = { size };
+    addLooks(engine, sheet, tab, styles, formats);
     return sheet;
   });
   workbook.styles = styles.items;
   workbook.formats = formats.items;
   workbook.settings = { locale };
-  return workbook;
+  const { names, notes } = namesAndNotes(tabs);
+  workbook.namedRanges = names;
+  return notes.length === 0 ? workbook : Object.assign(workbook, { notes });
 }
 
 function cellsOf(engine: Engine, locale: Locale, tab: Tab): Record<string, string> {

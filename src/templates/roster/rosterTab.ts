@@ -1,0 +1,125 @@
+import { managerOnWords } from '../../catalogue/words';
+import type { Language, Text } from '../../lang/language';
+import type { Tab } from '../tab';
+import { isAnyOf, quoted } from '../tracker/layout';
+import { type ListColumn, listTab } from '../tracker/listTab';
+import { noCurrency } from '../tracker/words';
+
+/** The name by which a roster is found again: over its header row. */
+export const rosterRange = 'CreatorPaysheetRoster';
+
+const money = '#,##0.00';
+const range = (letter: string) => `${letter}2:${letter}`;
+const [creator, gross, currency, costs, share, shareOf, paymentFee, tax, fee, net, listed] = [
+  ...Array.from('ADEFGHIJKLN', range),
+] as [string, string, string, string, string, string, string, string, string, string, string];
+
+/** A manager's view over many creators: one row for each, and the sums of each currency beside them. */
+export function rosterTab(name: string, language: Language): Tab {
+  const columns = [...ownColumns(), ...formulas(), null, ...totals(language)];
+  return listTab(name, columns, [{ name: rosterRange, range: 'A1:R1' }], language);
+}
+
+function ownColumns(): ListColumn[] {
+  const own = (header: Text, width: number, format?: string, note?: Text): ListColumn => ({
+    header,
+    owner: 'yours',
+    width,
+    ...(format === undefined ? {} : { format }),
+    ...(note === undefined ? {} : { note }),
+  });
+  return [
+    own({ en: 'Creator', nb: 'Skaper' }, 160),
+    own({ en: 'Handle', nb: 'Brukernavn' }, 160),
+    own({ en: 'Followers', nb: 'Følgere' }, 90, '#,##0'),
+    own({ en: 'Gross (month)', nb: 'Brutto (måned)' }, 90, money, {
+      en: 'All income of the month, before anything is taken off.',
+      nb: 'Hele inntekten i måneden, før noe trekkes fra.',
+    }),
+    own({ en: 'Currency', nb: 'Valuta' }, 90, undefined, {
+      en: 'Of the amounts in the row. Nothing is converted.',
+      nb: 'For beløpene i raden. Ingenting regnes om.',
+    }),
+    own({ en: 'Costs', nb: 'Kostnader' }, 90, money, {
+      en: 'What it cost to earn it; empty counts as 0.',
+      nb: 'Hva det kostet å tjene den; tomt regnes som 0.',
+    }),
+    own({ en: 'Manager share', nb: 'Managerens andel' }, 90, '0.0%', {
+      en: 'Such as 20%; empty: no share is taken off.',
+      nb: 'For eksempel 20 %; tomt: ingen andel trekkes fra.',
+    }),
+    {
+      ...own({ en: 'Manager’s share is of', nb: 'Andelen er av' }, 90, undefined, {
+        en: 'Gross income, or net of costs; empty counts as gross.',
+        nb: 'Brutto inntekt, eller netto etter kostnader; tomt regnes som brutto.',
+      }),
+      words: Object.values(managerOnWords()),
+    },
+    own({ en: 'Payment fee share', nb: 'Betalingsgebyr' }, 90, '0.0%', {
+      en: 'Share of what is left after the manager; empty counts as 0.',
+      nb: 'Andel av det som er igjen etter manageren; tomt regnes som 0.',
+    }),
+    own({ en: 'Tax share', nb: 'Skatteandel' }, 90, '0.0%', {
+      en: 'What is set aside of what is left then; your own figure. Empty counts as 0.',
+      nb: 'Det som settes av av det som da er igjen; eget tall. Tomt regnes som 0.',
+    }),
+  ];
+}
+
+function formulas(): ListColumn[] {
+  const { gross: ofGross, net: ofNet } = managerOnWords();
+  const isGross = `(${isAnyOf(shareOf, [ofGross])}+(TRIM(${shareOf})=""))`;
+  const isNet = isAnyOf(shareOf, [ofNet]);
+  const off = `IF(${costs}="";0;${costs})`;
+  const basis = `IF(${isNet};IF(${gross}>${off};${gross}-${off};0);${gross})`;
+  const isKnown = `(${gross}<>"")*(${share}<>"")*(${isGross}+${isNet})`;
+  return [
+    {
+      header: { en: 'Manager’s fee', nb: 'Managerhonorar' },
+      owner: 'formula',
+      width: 120,
+      format: money,
+      formula: `ARRAYFORMULA(IF(${isKnown};${basis}*${share};""))`,
+      note: {
+        en: 'Share × gross, or × what is left after costs; empty without a share.',
+        nb: 'Andel × brutto, eller × det som er igjen etter kostnader; tomt uten andel.',
+      },
+    },
+    {
+      header: { en: 'Net to creator', nb: 'Netto til skaperen' },
+      owner: 'formula',
+      width: 120,
+      format: money,
+      formula: `NET_INCOME(${gross};${costs};${share};${paymentFee};${tax};${shareOf})`,
+      note: {
+        en: 'After costs, manager, payment fee and tax. No tax advice.',
+        nb: 'Etter kostnader, manager, betalingsgebyr og skatt. Ikke skatteråd.',
+      },
+    },
+  ];
+}
+
+/** One row for each currency, so that amounts of different ones are never added. */
+function totals(language: Language): ListColumn[] {
+  const isFilled = `((TRIM(${creator})<>"")+(${gross}<>"")>0)`;
+  const keys = `IF(${isFilled};IF(TRIM(${currency})="";${quoted(noCurrency()[language])};UPPER(TRIM(${currency})));"")`;
+  // In rows without an amount there is nothing to be added, and not 0.
+  const sum = (amounts: string) => {
+    const known = `COUNTIF(IF(ISNUMBER(${amounts});${keys};"");${listed})`;
+    return `ARRAYFORMULA(IF(${listed}="";"";IF(${known}=0;"";SUMIF(${keys};${listed};${amounts}))))`;
+  };
+  const column = (header: Text, formula: string, format: string): ListColumn => ({
+    header,
+    owner: 'formula',
+    width: 120,
+    formula,
+    ...(format === '' ? {} : { format }),
+  });
+  return [
+    column({ en: 'Currency', nb: 'Valuta' }, `IFERROR(ARRAYFORMULA(SORT(UNIQUE(FILTER(${keys};${isFilled}))));"")`, ''),
+    column({ en: 'Creators', nb: 'Skapere' }, `ARRAYFORMULA(IF(${listed}="";"";COUNTIF(${keys};${listed})))`, '#,##0'),
+    column({ en: 'Gross', nb: 'Brutto' }, sum(gross), money),
+    column({ en: 'Manager’s fees', nb: 'Managerhonorarer' }, sum(fee), money),
+    column({ en: 'Net to creators', nb: 'Netto til skaperne' }, sum(net), money),
+  ];
+}

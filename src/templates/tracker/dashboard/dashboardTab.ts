@@ -1,0 +1,92 @@
+import type { Text } from '../../../lang/language';
+import type { Chart, Tab } from '../../tab';
+import { columnsFrom, type Place, quoted } from '../layout';
+import { blankPage, headings, putFormula, putRow } from '../page';
+import { accountCell } from '../rateCells';
+import { tabRange } from '../tabs';
+import { putAccuracy, putMeasured } from './accuracy';
+import { putTrend, putVideos, trendBottom, trendTop } from './engagement';
+import { incomeBottom, incomeTop, putIncome } from './income';
+import { eligibilityTop, putEligibility, putNext } from './next';
+
+/** Where charts stand: beside the tables. */
+const chartColumn = 12;
+
+/** All that the other tabs come to. */
+export function dashboardTab(place: Place): Tab {
+  const page = blankPage(eligibilityTop + 5, chartColumn - 1);
+  putRow(page, 1, [texts().title], place);
+  putRow(page, 2, [texts().legend], place);
+  putFormula(page, 'A4', `IF(${accountCell(place, 'open')};"";${accountCell(place, 'reason')})`);
+  putFormula(page, 'A5', textsInPlaceOfAmounts(place));
+  putIncome(page, place);
+  putAccuracy(page, place);
+  putTrend(page, place);
+  putVideos(page, place);
+  putMeasured(page, place);
+  putNext(page, place);
+  putEligibility(page, place);
+  headings(page, ['A1', 'A4', 'A5']);
+  return {
+    name: place.names.dashboard,
+    cells: page.cells,
+    looks: page.looks,
+    frozenRows: 0,
+    frozenColumns: 0,
+    columnWidths: [220, ...new Array(10).fill(120)],
+    charts: chartsOf(place),
+    notes: page.notes,
+    names: [{ name: tabRange('dashboard'), range: 'A1:B5' }],
+  };
+}
+
+/** An amount typed as a text, such as one with the decimal mark of another country, is in no sum: that must be seen. */
+function textsInPlaceOfAmounts(place: Place): string {
+  const ledger = columnsFrom(place, 'ledger');
+  const amounts = [
+    ledger('standard'),
+    ledger('additional'),
+    columnsFrom(place, 'deals')('agreed'),
+    columnsFrom(place, 'income')('amount'),
+  ];
+  const count = amounts.map((range) => `SUMPRODUCT(ISTEXT(${range})*(TRIM(${range})<>""))`).join('+');
+  return `IF(${count}=0;"";${quoted(texts().notCounted[place.language])}&(${count}))`;
+}
+
+function chartsOf({ language }: Place): Chart[] {
+  return [
+    {
+      kind: 'stacked columns',
+      seriesIn: 'columns',
+      range: `A${incomeTop}:G${incomeBottom}`,
+      title: texts().income[language],
+      row: incomeTop - 1,
+      column: chartColumn,
+      colors: ['#0072b2', '#d55e00', '#009e73', '#e69f00', '#cc79a7', '#56b4e9'],
+    },
+    {
+      kind: 'lines',
+      seriesIn: 'columns',
+      range: `A${trendTop}:B${trendBottom}`,
+      title: texts().engagement[language],
+      row: trendTop - 1,
+      column: chartColumn,
+      colors: ['#0072b2'],
+    },
+  ];
+}
+
+const texts = () =>
+  ({
+    title: { en: 'Dashboard', nb: 'Dashbord' },
+    legend: {
+      en: 'All figures here are formulas over the other tabs. Yellow cells are yours to change. An empty cell means that something is missing.',
+      nb: 'Alle tall her er formler over de andre fanene. Gule celler kan du endre. En tom celle betyr at noe mangler.',
+    },
+    notCounted: {
+      en: 'Amounts that are texts and not numbers, in no sum: ',
+      nb: 'Beløp som er tekst og ikke tall, og ikke er med i noen sum: ',
+    },
+    income: { en: 'Income by month and stream', nb: 'Inntekt per måned og strøm' },
+    engagement: { en: 'Engagement rate by month', nb: 'Engasjementsrate per måned' },
+  }) as const satisfies Record<string, Text>;

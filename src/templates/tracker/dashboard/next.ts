@@ -1,0 +1,120 @@
+import type { Text } from '../../../lang/language';
+import { columnsFrom, type Place, quoted } from '../layout';
+import { countedRows, inAccountCurrency } from '../ledgerRows';
+import { format, headings, type Page, put, putFormula } from '../page';
+import { accountCell, inUse } from '../rateCells';
+import { firstWhere, newestWhere, sumWhere } from '../sums';
+
+/** What comes next: its first row. */
+export const nextTop = 98;
+
+/** The next payout of rewards, and what brands still owe. */
+export function putNext(page: Page, place: Place): void {
+  const { language } = place;
+  const ledger = columnsFrom(place, 'ledger');
+  const deals = columnsFrom(place, 'deals');
+  const [unpaid, minimum, withdrawable] = [0, 1, 2].map((i) => `B${nextTop + i}`) as [string, string, string];
+  const waiting = `${countedRows(place)}*(TRIM(${ledger('paidOn')})="")`;
+  const newest = newestWhere(`${waiting}*(${ledger('reward')}<>"")`, ledger('month'));
+  const both = `COUNT(${unpaid};${minimum})=2`;
+  const open = deals('open');
+  const due = `B${nextTop + 6}`;
+  const earliest = `MIN(ARRAYFORMULA(IF(ISNUMBER(${open})*ISNUMBER(${deals('due')});${deals('due')};"")))`;
+  const rows: readonly (readonly [keyof ReturnType<typeof texts>, string, string])[] = [
+    ['unpaid', sumWhere(waiting, ledger('reward')), money],
+    ['minimum', `IF(${accountCell(place, 'open')};${inUse(place, 'payout_minimum')};"")`, money],
+    ['withdrawable', `IF(${both};WITHDRAWABLE(${unpaid};${minimum});"")`, money],
+    [
+      'payoutDate',
+      `IF(ISNUMBER(${withdrawable});IF((${withdrawable}>0)*(${newest}>0);DATE(YEAR(${newest});MONTH(${newest})+1;15);"");"")`,
+      day,
+    ],
+    ['missing', `IF(${both};MAX(0;${minimum}-${unpaid});"")`, money],
+    ['openFees', sumWhere(inAccountCurrency(place, deals('currency')), open), money],
+    ['due', `IF(${earliest}>0;${earliest};"")`, day],
+    [
+      'brand',
+      `IF(ISNUMBER(${due});${firstWhere(`ISNUMBER(${open})*(${deals('due')}=${due})`, deals('brand'))};"")`,
+      '',
+    ],
+  ];
+  putFormula(page, `A${nextTop - 1}`, `${quoted(texts().heading[language])}&${accountCell(place, 'money')}`);
+  rows.forEach(([key, formula, as], i) => {
+    put(page, `A${nextTop + i}`, texts()[key][language]);
+    putFormula(page, `B${nextTop + i}`, formula);
+    if (as !== '') format(page, `B${nextTop + i}`, as);
+  });
+  putFormula(page, `C${nextTop}`, `IF(${accountCell(place, 'open')};"";${accountCell(place, 'reason')})`);
+  put(page, `C${nextTop + 6}`, texts().anyCurrency[language]);
+  page.looks.push({ range: `B${nextTop + 7}`, right: true });
+  headings(page, [`A${nextTop - 1}`]);
+}
+
+/** What Creator Rewards asks for: its first row. */
+export const eligibilityTop = 108;
+
+export function putEligibility(page: Page, place: Place): void {
+  const { language } = place;
+  const top = eligibilityTop;
+  const daily = columnsFrom(place, 'daily');
+  const [date, views, followers] = [daily('date'), daily('views'), daily('followers')];
+  const newest = (range: string) => newestWhere(`ISNUMBER(${range})`, date);
+  const last30 = `ISNUMBER(${views})*(${date}>${newest(views)}-30)*(${date}<=${newest(views)})`;
+  const [count, watched, days, age] = [0, 1, 2, 3].map((i) => `B${top + i}`);
+  const ofAccount = (id: 'age' | 'country') => {
+    const cell = accountCell(place, id);
+    return `IF(${cell}="";"";${cell})`;
+  };
+  const rows: readonly (readonly [keyof ReturnType<typeof texts>, string])[] = [
+    ['followers', firstWhere(`ISNUMBER(${followers})*(${date}=${newest(followers)})`, followers)],
+    ['views30', `IF(COUNT(${views})=0;"";SUM(ARRAYFORMULA(IF(${last30};${views};0))))`],
+    ['days30', `IF(COUNT(${views})=0;"";SUMPRODUCT(${last30}))`],
+    ['age', ofAccount('age')],
+    ['country', ofAccount('country')],
+  ];
+  put(page, `A${top - 1}`, texts().eligibility[language]);
+  rows.forEach(([key, formula], i) => {
+    put(page, `A${top + i}`, texts()[key][language]);
+    putFormula(page, `B${top + i}`, formula);
+    if (key !== 'country') format(page, `B${top + i}`, '#,##0');
+  });
+  page.looks.push({ range: `B${top + 4}`, right: true });
+  putFormula(page, `C${top}`, `IF(COUNT(${followers})=0;"";${newest(followers)})`);
+  putFormula(page, `C${top + 1}`, `IF(COUNT(${views})=0;"";${newest(views)})`);
+  format(page, `C${top}:C${top + 1}`, 'yyyy-mm-dd');
+  putFormula(page, `C${top + 2}`, `IF(ISNUMBER(${days});IF(${days}<30;${quoted(texts().fewDays[language])};"");"")`);
+  put(page, `A${top + 5}`, texts().gap[language]);
+  const gap = `REWARDS_GAP(${count};${watched};${age};TRUE;${accountCell(place, 'country')};${quoted(language)})`;
+  const told = `IF(COUNT(${count};${watched};${age})=3;${gap};${quoted(texts().unknown[language])})`;
+  putFormula(page, `B${top + 5}`, `IF(${accountCell(place, 'open')};${told};${accountCell(place, 'reason')})`);
+  headings(page, [`A${top - 1}`]);
+}
+
+const money = '#,##0.00';
+const day = 'yyyy-mm-dd';
+
+const texts = () =>
+  ({
+    heading: { en: 'What comes next, in ', nb: 'Det som kommer, i ' },
+    unpaid: { en: 'Rewards earned, not paid', nb: 'Opptjent belønning, ikke utbetalt' },
+    minimum: { en: 'Minimum payout in use', nb: 'Minimum uttaksbeløp i bruk' },
+    withdrawable: { en: 'Of it due for payout', nb: 'Av det klart til utbetaling' },
+    payoutDate: { en: 'Paid on', nb: 'Utbetales' },
+    missing: { en: 'Missing to the minimum', nb: 'Mangler til minimum' },
+    openFees: { en: 'Open brand fees', nb: 'Utestående honorarer' },
+    due: { en: 'Next due date', nb: 'Neste forfall' },
+    brand: { en: 'Brand', nb: 'Merkevare' },
+    anyCurrency: { en: 'In whatever currency', nb: 'Uansett valuta' },
+    eligibility: { en: 'Creator Rewards: requirements', nb: 'Creator Rewards: krav' },
+    followers: { en: 'Followers, newest', nb: 'Følgere, nyeste' },
+    views30: { en: 'Views of the newest 30 days', nb: 'Visninger de nyeste 30 dagene' },
+    days30: { en: 'Days of these known', nb: 'Kjente dager av disse' },
+    fewDays: { en: 'Views of the other days are missing', nb: 'Visninger for de andre dagene mangler' },
+    age: { en: 'Age', nb: 'Alder' },
+    country: { en: 'Country', nb: 'Land' },
+    gap: { en: 'What is missing', nb: 'Det som mangler' },
+    unknown: {
+      en: 'Not known yet: import followers and views, and fill in the age on the tab with rates',
+      nb: 'Ikke kjent ennå: importer følgere og visninger, og fyll inn alderen i fanen med satser',
+    },
+  }) as const satisfies Record<string, Text>;

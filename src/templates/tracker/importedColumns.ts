@@ -1,0 +1,43 @@
+import type { RangeName } from '../tab';
+import { asOfHeader, type ImportedTable, importedRange, recordHeader, tableSpecs } from './imported';
+import type { ListColumn } from './listTab';
+
+/** Few different widths: neighbours of one width are set together. */
+export const widths = { figure: 90, text: 200, wide: 280 } as const;
+
+/** The columns of a table that an import fills, the day of its figures and the record of what it wrote. */
+export function importedColumns(table: ImportedTable): ListColumn[] {
+  const { columns } = tableSpecs()[table];
+  return [
+    ...columns.map(
+      ({ header, kind, format, id }): ListColumn => ({
+        header,
+        owner: 'import',
+        width: kind === 'text' && (id === 'link' || id === 'title') ? widths.text : widths.figure,
+        ...(format === undefined ? {} : { format }),
+        ...(id === 'link' ? { note: linkNote() } : {}),
+      }),
+    ),
+    {
+      header: asOfHeader,
+      owner: 'import',
+      width: widths.figure,
+      format: 'yyyy-mm-dd',
+      note: {
+        en: 'The day that the figures of the row are of.',
+        nb: 'Dagen som tallene i raden er fra.',
+      },
+    },
+    { header: recordHeader, owner: 'import', width: widths.figure, hidden: true },
+  ];
+}
+
+/** The name over the headers of such a table, which begins in column `first` (A is 1). */
+export function importedName(table: ImportedTable, letters: readonly string[]): RangeName {
+  return { name: importedRange(table), range: `${letters[0]}1:${letters[letters.length - 1]}1` };
+}
+
+const linkNote = () => ({
+  en: 'By its link a video is known again: one row for each.',
+  nb: 'En video kjennes igjen på lenken: én rad for hver.',
+});

@@ -1,0 +1,160 @@
+import type { Text } from '../../lang/language';
+import type { Tab } from '../tab';
+import { widths } from './importedColumns';
+import { headerName } from './importedTabs';
+import { columnsFrom, type Place, quoted } from './layout';
+import { estimates, inAccountCurrency } from './ledgerRows';
+import { type ListColumn, listTab } from './listTab';
+import { accountCell } from './rateCells';
+import { ledgerStatus } from './words';
+
+const money = '#,##0.00';
+
+/** What Creator Rewards paid, typed by hand: TikTok exports none of it. */
+export function ledgerTab(place: Place): Tab {
+  const columns = [...ownColumns(), ...formulas(place)];
+  return listTab(place.names.ledger, columns, [headerName(place, columns.length)], place.language);
+}
+
+export function amountColumn(header: Text, note?: Text): ListColumn {
+  return { header, owner: 'yours', width: widths.figure, format: money, ...(note === undefined ? {} : { note }) };
+}
+
+export function currencyColumn(): ListColumn {
+  return {
+    header: { en: 'Currency', nb: 'Valuta' },
+    owner: 'yours',
+    width: widths.figure,
+    note: {
+      en: 'Of the amounts in the row, such as USD. Amounts without one are counted in no sum but that of amounts without currency.',
+      nb: 'For beløpene i raden, for eksempel USD. Beløp uten valuta regnes bare med i summen av beløp uten valuta.',
+    },
+  };
+}
+
+export function dayColumn(header: Text, note?: Text): ListColumn {
+  return {
+    header,
+    owner: 'yours',
+    width: widths.figure,
+    format: 'yyyy-mm-dd',
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+function countColumn(header: Text, note: Text): ListColumn {
+  return { header, owner: 'yours', width: widths.figure, format: '#,##0', note };
+}
+
+function ownColumns(): ListColumn[] {
+  return [
+    {
+      header: { en: 'Month', nb: 'Måned' },
+      owner: 'yours',
+      width: widths.figure,
+      format: 'yyyy-mm',
+      note: {
+        en: 'A date in the month, such as its first day. It is shown as year and month.',
+        nb: 'En dato i måneden, for eksempel den første. Den vises som år og måned.',
+      },
+    },
+    {
+      header: { en: 'Video', nb: 'Video' },
+      owner: 'yours',
+      width: widths.text,
+      note: {
+        en: 'Only where a row is of one video; a row may also be of the whole month. Not both, or it counts twice.',
+        nb: 'Bare der raden gjelder én video; en rad kan også gjelde hele måneden. Ikke begge, da telles det to ganger.',
+      },
+    },
+    countColumn(
+      { en: 'Views', nb: 'Visninger' },
+      { en: 'All views of the month or video.', nb: 'Alle visninger for måneden eller videoen.' },
+    ),
+    countColumn(
+      { en: 'Qualified views', nb: 'Kvalifiserte visninger' },
+      {
+        en: 'As the Creator Rewards page shows them. Never all views.',
+        nb: 'Slik siden for Creator Rewards viser dem. Aldri alle visninger.',
+      },
+    ),
+    amountColumn(
+      { en: 'RPM', nb: 'RPM' },
+      {
+        en: 'As the Creator Rewards page shows it. For your information: what is measured comes from rewards and qualified views.',
+        nb: 'Slik siden for Creator Rewards viser den. Til opplysning: det som måles, kommer fra belønning og kvalifiserte visninger.',
+      },
+    ),
+    amountColumn({ en: 'Standard reward', nb: 'Standardbelønning' }),
+    amountColumn({ en: 'Additional reward', nb: 'Tilleggsbelønning' }),
+    currencyColumn(),
+    {
+      header: { en: 'Status', nb: 'Status' },
+      owner: 'yours',
+      width: widths.figure,
+      words: Object.values(ledgerStatus()),
+      note: {
+        en: 'Estimated or Final. Empty counts as Final. Nothing is measured by estimated rows.',
+        nb: 'Anslått eller Endelig. Tomt regnes som Endelig. Ingenting måles med anslåtte rader.',
+      },
+    },
+    dayColumn(
+      { en: 'Paid on', nb: 'Utbetalt den' },
+      {
+        en: 'The day on which the money came. Empty: not paid yet.',
+        nb: 'Dagen pengene kom. Tomt: ikke utbetalt ennå.',
+      },
+    ),
+  ];
+}
+
+function formulas(place: Place): ListColumn[] {
+  const ledger = columnsFrom(place, 'ledger');
+  const [standard, additional, reward, estimate] = [
+    ledger('standard'),
+    ledger('additional'),
+    ledger('reward'),
+    ledger('estimate'),
+  ];
+  // A text in place of a number makes the sum an error: counted as 0 it would look right.
+  const orZero = (range: string) => `IF(${range}="";0;${range})`;
+  const isOurs = inAccountCurrency(place, ledger('currency'));
+  const inNone = `(TRIM(${ledger('currency')})="")`;
+  const name = place.language === 'nb' ? 'Vårt anslag' : 'Our estimate';
+  return [
+    {
+      header: { en: 'Reward', nb: 'Belønning' },
+      owner: 'formula',
+      width: widths.figure,
+      format: money,
+      formula: `ARRAYFORMULA(IF((${standard}="")*(${additional}="");"";${orZero(standard)}+${orZero(additional)}))`,
+      note: {
+        en: 'Standard + additional reward; empty where both are.',
+        nb: 'Standardbelønning + tilleggsbelønning; tomt der begge er tomme.',
+      },
+    },
+    {
+      header: { en: 'Our estimate', nb: 'Vårt anslag' },
+      owner: 'formula',
+      width: 150,
+      format: money,
+      headerFormula: `${quoted(`${name} (`)}&${accountCell(place, 'money')}&")"`,
+      formula: `ARRAYFORMULA(IF((${isOurs}+${inNone})>0;${estimates(place)};""))`,
+      note: {
+        en: 'Qualified views × RPM by the rates in use. Where qualified views are missing: views × qualified share × RPM. In the currency of the account, so empty for rows in another one.',
+        nb: 'Kvalifiserte visninger × RPM med satsene i bruk. Der kvalifiserte visninger mangler: visninger × kvalifisert andel × RPM. I kontoens valuta, så tomt for rader i en annen valuta.',
+      },
+    },
+    {
+      header: { en: 'Difference', nb: 'Avvik' },
+      owner: 'formula',
+      width: widths.figure,
+      format: '+#,##0.00;-#,##0.00;0.00',
+      formula: `ARRAYFORMULA(IF(ISNUMBER(${reward})*ISNUMBER(${estimate})*${isOurs};${estimate}-${reward};""))`,
+      note: {
+        en: 'Our estimate less the reward: above 0 we promised too much. Empty unless both are in one currency.',
+        nb: 'Vårt anslag minus belønningen: over 0 lovet vi for mye. Tomt hvis de ikke er i samme valuta.',
+      },
+    },
+  ];
+}

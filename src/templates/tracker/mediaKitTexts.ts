@@ -1,0 +1,60 @@
+import type { Text } from '../../lang/language';
+
+/** What the media kit says. */
+export const mediaKitTexts = () =>
+  ({
+    name: { en: 'Name', nb: 'Navn' },
+    handle: { en: 'Handle', nb: 'Brukernavn' },
+    pitch: { en: 'In short', nb: 'Kort om meg' },
+    niche: { en: 'Niche', nb: 'Nisje' },
+    contact: { en: 'Contact', nb: 'Kontakt' },
+    nameNote: { en: 'Your name, as brands should see it.', nb: 'Navnet ditt, slik merkevarer skal se det.' },
+    handleNote: { en: 'Your handle on TikTok.', nb: 'Brukernavnet ditt på TikTok.' },
+    pitchNote: {
+      en: 'Who you make videos for and what they get, in one sentence.',
+      nb: 'Hvem du lager videoer for og hva de får, i én setning.',
+    },
+    nicheNote: {
+      en: 'What your videos are about: it decides the base fee. Empty counts as general.',
+      nb: 'Hva videoene dine handler om: det avgjør grunnhonoraret. Tomt regnes som generell.',
+    },
+    contactNote: { en: 'How brands reach you.', nb: 'Hvordan merkevarer når deg.' },
+    reach: { en: 'Reach', nb: 'Rekkevidde' },
+    followers: { en: 'Followers', nb: 'Følgere' },
+    byViews: { en: 'Engagement rate by views', nb: 'Engasjementsrate mot visninger' },
+    byFollowers: { en: 'Engagement rate by followers', nb: 'Engasjementsrate mot følgere' },
+    average: { en: 'Average views', nb: 'Gjennomsnittlige visninger' },
+    median: { en: 'Median views', nb: 'Median av visninger' },
+    byViewsOf: { en: 'Interactions ÷ views of the top videos', nb: 'Interaksjoner ÷ visninger av toppvideoene' },
+    byFollowersOf: {
+      en: 'Interactions of an average top video ÷ followers',
+      nb: 'Interaksjoner på en gjennomsnittlig toppvideo ÷ følgere',
+    },
+    videos: { en: ' top videos, not all videos', nb: ' toppvideoer, ikke alle videoer' },
+    ratesNote: {
+      en: 'The two rates have different denominators and cannot be compared.',
+      nb: 'De to ratene har ulike nevnere og kan ikke sammenlignes.',
+    },
+    audience: { en: 'Followers by country and gender', nb: 'Følgere etter land og kjønn' },
+    country: { en: 'Country', nb: 'Land' },
+    gender: { en: 'Gender', nb: 'Kjønn' },
+    share: { en: 'Share', nb: 'Andel' },
+    asOf: { en: 'As of', nb: 'Per dato' },
+    best: { en: 'Most watched videos', nb: 'Mest sette videoer' },
+    title: { en: 'Title', nb: 'Tittel' },
+    views: { en: 'Views', nb: 'Visninger' },
+    rate: { en: 'Engagement', nb: 'Engasjement' },
+    link: { en: 'Link', nb: 'Lenke' },
+    card: { en: 'Rate card: one video, in ', nb: 'Prisliste: én video, i ' },
+    offer: { en: 'Offer', nb: 'Tilbud' },
+    base: { en: 'Base fee', nb: 'Grunnhonorar' },
+    usage30: { en: 'With usage rights, 30 days', nb: 'Med bruksrett i 30 dager' },
+    usage90: { en: 'With usage rights, 90 days', nb: 'Med bruksrett i 90 dager' },
+    spark: { en: 'With Spark Ads, 30 days', nb: 'Med Spark Ads i 30 dager' },
+    exclusivity: { en: 'With exclusivity, 30 days', nb: 'Med eksklusivitet i 30 dager' },
+    rush: { en: 'With rush delivery', nb: 'Med hastelevering' },
+    cardNote: {
+      en: 'A price to begin from, from published rates. Additions for rights are added to each other.',
+      nb: 'En pris å begynne med, fra publiserte satser. Tillegg for rettigheter legges sammen.',
+    },
+  }) as const satisfies Record<string, Text>;
