@@ -1,6 +1,6 @@
 import { insertFormula } from './insertFormula';
 import { insertScenarios } from './insertScenarios';
-import { openSidebar } from './openSidebar';
+import { openCheck, openImport, openSidebar, openTracker } from './openSidebar';
 import { panelPart } from './panelPart';
 import { deletePlan } from './plans/deletePlan';
 import { listPlans } from './plans/listPlans';
@@ -19,7 +19,10 @@ Object.assign(server, {
   insertFormula,
   insertScenarios,
   listPlans,
+  openCheck,
+  openImport,
   openSidebar,
+  openTracker,
   panelPart,
   readCells,
   readLedger,

@@ -17,11 +17,16 @@ const MENU_FUNCTIONS: readonly ServerFunction[] = [
 ];
 
 /** Called by items of the menu. */
-const ITEM_FUNCTIONS: readonly ServerFunction[] = [{ name: 'openSidebar', parameters: '', says: 'Shows the panel.' }];
+const ITEM_FUNCTIONS: readonly ServerFunction[] = [
+  { name: 'openSidebar', parameters: '', says: 'Shows the panel.' },
+  { name: 'openTracker', parameters: '', says: 'Shows the panel where a tracker is set up.' },
+  { name: 'openImport', parameters: '', says: 'Shows the panel where files are imported.' },
+  { name: 'openCheck', parameters: '', says: 'Shows the panel, which checks the data.' },
+];
 
 /** Called by the panel. */
 const PANEL_FUNCTIONS: readonly ServerFunction[] = [
-  { name: 'panelPart', parameters: '', says: 'Pages that the panel loads when first wanted.' },
+  { name: 'panelPart', parameters: 'part', says: 'Pages that the panel loads when first wanted.' },
   { name: 'showPanel', parameters: 'request', says: 'Shows the panel in a window or beside the sheet.' },
   { name: 'readSelection', parameters: '', says: 'The selected row and its headers.' },
   { name: 'readCells', parameters: 'request', says: 'What ranges hold.' },

@@ -17,6 +17,7 @@ import type {
   SaveRequest,
   SelectionReply,
 } from '../messages';
+import type { Part } from './panel';
 import { isDeleteReply, isLedgerReply, isPanelReply, isPlanSheetReply, isPlansReply, isSaveReply } from './planReplies';
 import { isCellsReply, isFormulaReply, isInsertReply, isPartReply, isSelectionReply, read } from './replies';
 
@@ -39,8 +40,8 @@ export interface Host {
   readonly showPanel: (request: PanelRequest) => Promise<Answer<PanelReply>>;
   /** Closes the panel or the window that this is called in. */
   readonly closePanel: () => void;
-  /** The part of the panel that isn't there from the beginning, as a page fragment with one script. */
-  readonly readPart: () => Promise<Answer<string>>;
+  /** A part of the panel that isn't there from the beginning, as a page fragment with one script. */
+  readonly readPart: (part: Part) => Promise<Answer<string>>;
   /** Takes the keyboard into the cells, which a panel can be left for by mouse or by this alone. */
   readonly goToSheet: () => void;
 }
@@ -59,7 +60,7 @@ interface Runner {
   readLedger(): void;
   readPlanSheet(request: PlanSheetRequest): void;
   showPanel(request: PanelRequest): void;
-  panelPart(): void;
+  panelPart(part: Part): void;
 }
 
 /** As much of `google.script.host` as is used here. */
@@ -99,7 +100,7 @@ export const sheets: Host = {
       // It stays open, and can be closed by hand.
     }
   },
-  readPart: () => ask((runner) => runner.panelPart(), isPartReply, LONGEST_WAIT_FOR_FILE),
+  readPart: (part) => ask((runner) => runner.panelPart(part), isPartReply, LONGEST_WAIT_FOR_FILE),
   goToSheet() {
     try {
       if (typeof google !== 'undefined') google.script.host.editor.focus();
@@ -109,8 +110,13 @@ export const sheets: Host = {
   },
 };
 
-function ask<T>(
-  call: (runner: Runner) => void,
+/**
+ * Asks the server for something.
+ *
+ * @param call calls the server function on the runner, which has all that there are
+ */
+export function ask<T, R = Runner>(
+  call: (runner: R) => void,
   isReply: (reply: unknown) => reply is T,
   wait = LONGEST_WAIT,
 ): Promise<Answer<T>> {
@@ -129,7 +135,7 @@ function ask<T>(
           clearTimeout(timer);
           fail(failureOf(error));
         });
-      call(runner);
+      call(runner as R);
     } catch (error) {
       clearTimeout(timer);
       fail(failureOf(error));

@@ -5,11 +5,12 @@ import { App } from './views/App';
 
 const root = document.getElementById('app');
 if (root !== null) {
-  const { language, place, draft } = root.dataset;
+  const { language, place, draft, start } = root.dataset;
   render(
     <App
       language={language === 'nb' ? 'nb' : 'en'}
       place={place === 'window' ? 'window' : 'sidebar'}
+      start={start ?? ''}
       draft={readDraft(draft ?? '')}
       host={sheets}
     />,

@@ -2,7 +2,7 @@ import type { Language } from '../lang/language';
 import type { Host } from './host';
 import type { Page } from './panel';
 
-// What is said between the panel and its other part, which is a bundle of its own: types only.
+// What is said between the panel and its other parts, which are bundles of their own: types only.
 
 /** What the panel tells the part each time that something of it changes. */
 export interface PartProps {
@@ -10,11 +10,15 @@ export interface PartProps {
   readonly page: Page;
   readonly language: Language;
   readonly host: Host;
+  /** What the menu opened the panel for: a place on the page, or nothing. */
+  readonly start: string;
   /** The part has gone on to another page by itself. */
   readonly onPage: (page: Page) => void;
+  /** The part holds something, or does something, that would be lost if the panel moved now. */
+  readonly onHold: (held: boolean) => void;
 }
 
-/** The pages of formulas and rates. Their script puts them on the global `PaysheetPages`. */
+/** Some pages. The script that brings them puts them on the global `PaysheetPages`. */
 export interface PanelPart {
   /**
    * Shows them, or shows them anew with other props.
@@ -22,6 +26,6 @@ export interface PanelPart {
    * @param draft a snapshot to begin with. It counts the first time only, and is ignored where it isn't one.
    */
   show(place: Element, props: PartProps, draft?: unknown): void;
-  /** What was typed and chosen on them, as plain JSON; `null` before they were first shown. */
+  /** What was typed and chosen on them, as plain JSON; `null` where there is nothing, as before they were first shown. */
   snapshot(): unknown;
 }

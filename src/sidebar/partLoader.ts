@@ -15,7 +15,7 @@ export interface PartLoader {
 }
 
 /**
- * Loads the part of the panel that isn't there from the beginning.
+ * Loads a part of the panel that isn't there from the beginning.
  *
  * @param run gives what the script registers, or `null` where it fails
  * @param tell is told whenever it gets further
@@ -46,9 +46,12 @@ export function partLoader(
 
 /** Runs the script of a page fragment, as the page itself would have. It can't be asked for by an address. */
 export function runPart(fragment: string): PanelPart | null {
+  // Every part registers under the same name.
+  const registry = globalThis as { PaysheetPages?: PanelPart };
+  delete registry.PaysheetPages;
   const script = document.createElement('script');
   script.textContent = fragment.slice(fragment.indexOf('>') + 1, fragment.lastIndexOf('</'));
   document.head.append(script);
   script.remove();
-  return (globalThis as { readonly PaysheetPages?: PanelPart }).PaysheetPages ?? null;
+  return registry.PaysheetPages ?? null;
 }

@@ -6,6 +6,7 @@ export const texts = {
   plansPage: { en: 'Plans', nb: 'Planer' },
   formulasPage: { en: 'Formulas', nb: 'Formler' },
   ratesPage: { en: 'Rates', nb: 'Satser' },
+  trackerPage: { en: 'Tracker', nb: 'Oversikt' },
   window: { en: 'Large window', nb: 'Stort vindu' },
   beside: { en: 'Beside the sheet', nb: 'Ved siden av arket' },
   moving: { en: 'Moving…', nb: 'Flytter …' },

@@ -33,7 +33,7 @@ describe('the panel', () => {
     expect(show(addon, { place: 'window', draft: '{"a":1}' })).toEqual({ ok: true });
     expect(addon.dialog).toMatchObject({ title: 'Creator Paysheet', width: 1000, height: 700 });
     expect(addon.sidebar).toBeUndefined();
-    expect(rootOf(addon.dialog?.html)).toEqual({ language, place: 'window', draft: '%7B%22a%22%3A1%7D' });
+    expect(rootOf(addon.dialog?.html)).toEqual({ language, start: '', place: 'window', draft: '%7B%22a%22%3A1%7D' });
     expect(addon.calls.names).toEqual([]);
   });
 
@@ -42,7 +42,7 @@ describe('the panel', () => {
     expect(show(addon, { place: 'sidebar', draft: 'x' })).toEqual({ ok: true });
     expect(addon.sidebar?.title).toBe('Creator Paysheet');
     expect(addon.dialog).toBeUndefined();
-    expect(rootOf(addon.sidebar?.html)).toEqual({ language: 'en', place: 'sidebar', draft: 'x' });
+    expect(rootOf(addon.sidebar?.html)).toEqual({ language: 'en', place: 'sidebar', draft: 'x', start: '' });
   });
 
   it.each([
@@ -50,7 +50,7 @@ describe('the panel', () => {
     '"></div><script>alert(1)</script>',
     '" onclick="alert(1)',
     "$& $1 $$ $` $'",
-    'data-language="en" data-place="sidebar" data-draft=""',
+    'data-language="en" data-place="sidebar" data-draft="" data-start=""',
     '%22%20& &quot; <!-- \u0000\n\u2028',
     '😀 é عربي',
     JSON.stringify({ name: '\ud83d' }),

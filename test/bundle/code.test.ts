@@ -17,7 +17,10 @@ const SERVER_FUNCTIONS = [
   'listPlans',
   'onInstall',
   'onOpen',
+  'openCheck',
+  'openImport',
   'openSidebar',
+  'openTracker',
   'panelPart',
   'readCells',
   'readLedger',
@@ -28,12 +31,13 @@ const SERVER_FUNCTIONS = [
 ];
 
 describe('dist', () => {
-  it('holds five files and nothing else', () => {
+  it('holds six files and nothing else', () => {
     expect(readdirSync(dist).sort()).toEqual([
       'Code.js',
       'Formulas.html',
       'Server.html',
       'Sidebar.html',
+      'Tracker.html',
       'appsscript.json',
     ]);
   });
@@ -48,6 +52,7 @@ describe('dist', () => {
       'dist/Formulas.html',
       'dist/Server.html',
       'dist/Sidebar.html',
+      'dist/Tracker.html',
       'dist/appsscript.json',
     ]);
     expect(untrackedFiles).toEqual([]);

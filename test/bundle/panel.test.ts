@@ -7,6 +7,7 @@ import { dist } from './bare';
 
 const page = readFileSync(`${dist}Sidebar.html`, 'utf8');
 const part = readFileSync(`${dist}Formulas.html`, 'utf8');
+const parts = { formulas: part, tracker: readFileSync(`${dist}Tracker.html`, 'utf8') };
 
 describe('Sidebar.html', () => {
   it('is small enough to be there at once', () => {
@@ -23,10 +24,27 @@ describe('Sidebar.html', () => {
   });
 });
 
-describe('Formulas.html', () => {
+describe('a part of the panel that is not there', () => {
+  it.each([
+    undefined,
+    null,
+    '',
+    'Formulas',
+    'Server',
+    '__proto__',
+    'toString',
+    {},
+    ['formulas'],
+  ])('is none: %j', (name) => {
+    expect(openAddon().call('panelPart', [name])).toBe('');
+  });
+});
+
+describe.each(['formulas', 'tracker'] as const)('the part %s', (name) => {
+  const part = parts[name];
   it('is what the server sends, without a service call', () => {
     const addon = openAddon();
-    expect(addon.run('panelPart')).toEqual({ ok: true, value: part });
+    expect(addon.run('panelPart', name)).toEqual({ ok: true, value: part });
     expect(addon.calls.names).toEqual([]);
   });
 

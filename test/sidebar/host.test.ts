@@ -287,18 +287,18 @@ describe('the part of the panel that is loaded later', () => {
   test('is a page fragment with a script', async () => {
     const reply = '<script>\nlet a = 1;\n</script>\n';
     google({ reply });
-    expect(await sheets.readPart()).toEqual({ ok: true, reply });
+    expect(await sheets.readPart('formulas')).toEqual({ ok: true, reply });
   });
 
   test.each([null, '', 'let a = 1;', '<script>', '<p>Sorry</p>'])('is nothing else: %j', async (reply) => {
     google({ reply });
-    expect(await sheets.readPart()).toEqual({ ok: false, failure: 'unexpected' });
+    expect(await sheets.readPart('formulas')).toEqual({ ok: false, failure: 'unexpected' });
   });
 
   test('is not waited for as long as a sheet that is written', async () => {
     vi.useFakeTimers();
     google('silence');
-    const answer = sheets.readPart();
+    const answer = sheets.readPart('formulas');
     await vi.advanceTimersByTimeAsync(61 * 1000);
     expect(await answer).toEqual({ ok: false, failure: 'no-answer' });
   });

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../lang/language';
-import { isInPart, type Page, pages } from '../panel';
+import { type Page, pages } from '../panel';
 import { texts } from '../texts';
 
 interface Props {
@@ -7,13 +7,14 @@ interface Props {
   readonly language: Language;
   readonly onShow: (page: Page) => void;
   /** Somebody is on the way to a page that may have to be loaded first. */
-  readonly onNear: () => void;
+  readonly onNear: (page: Page) => void;
 }
 
 export const pageNames: { readonly [P in Page]: Text } = {
   plans: texts.plansPage,
   formulas: texts.formulasPage,
   rates: texts.ratesPage,
+  tracker: texts.trackerPage,
 };
 
 /** Id of the button that shows a page. */
@@ -32,7 +33,8 @@ export function PageNav({ page, language, onShow, onNear }: Props) {
           id={pageButton(one)}
           aria-current={one === page ? 'page' : undefined}
           onClick={() => onShow(one)}
-          {...(isInPart(one) ? { onPointerEnter: onNear, onFocus: onNear } : {})}
+          onPointerEnter={() => onNear(one)}
+          onFocus={() => onNear(one)}
         >
           {pageNames[one][language]}
         </button>

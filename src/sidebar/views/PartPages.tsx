@@ -1,5 +1,5 @@
+import type { Pages, PagesAction } from '../formulasPart/state';
 import type { Host } from '../host';
-import type { Pages, PagesAction } from '../part/state';
 import { FormulasPage } from './formulas/FormulasPage';
 import { RatesPage } from './rates/RatesPage';
 import { useFocus } from './useFocus';

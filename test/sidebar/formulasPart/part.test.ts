@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Language } from '../../../src/lang/language';
 import { fieldOf, formOf } from '../../../src/sidebar/formulas/state';
+import { createPart } from '../../../src/sidebar/formulasPart/part';
+import type { Pages, PagesAction } from '../../../src/sidebar/formulasPart/state';
 import { type Host, sheets } from '../../../src/sidebar/host';
 import type { Page } from '../../../src/sidebar/panel';
-import { createPart } from '../../../src/sidebar/part/part';
-import type { Pages, PagesAction } from '../../../src/sidebar/part/state';
 
 const place = {} as Element;
 const name = 'BRAND_DEAL_ESTIMATE';
@@ -24,7 +24,7 @@ function open(draft?: unknown) {
     part,
     onPage,
     show: (page: Page, language: Language = 'en', host = sheets) =>
-      part.show(place, { page, language, host, onPage }, draft),
+      part.show(place, { page, language, host, start: '', onPage, onHold: () => undefined }, draft),
     act: (...actions: readonly PagesAction[]) => {
       for (const action of actions) drawn?.act(action);
     },

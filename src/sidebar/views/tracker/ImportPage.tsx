@@ -1,0 +1,119 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { problemInWords } from '../../../studio/problemInWords';
+import { type Around, addFiles, readHeld } from '../../tracker/calls';
+import { runImport } from '../../tracker/importCalls';
+import { failureText } from '../../tracker/refusalTexts';
+import { ids, type Tracker } from '../../tracker/state';
+import { texts } from '../../tracker/texts';
+import { hindranceOf, setUpFirst, targetOf, tasksOf, workOn } from '../../tracker/work';
+import { DropZone } from './DropZone';
+import { FileList } from './FileList';
+import { ImportFoot } from './ImportFoot';
+import { Questions } from './Questions';
+import { RunReport } from './RunReport';
+import { TableBlock } from './TableBlock';
+import { Accounts, Targets } from './Targets';
+
+interface Props {
+  readonly state: Tracker;
+  readonly around: Around;
+  readonly today: string;
+  readonly onBack: () => void;
+}
+
+/** Files in, a look at what they hold and where it would go, and the way into the sheet. */
+export function ImportPage({ state, around, today, onBack }: Props) {
+  const { language, calling, import: current } = state;
+  const { dispatch } = around;
+  const { files, choices, account, held, run } = current;
+  const work = useMemo(() => workOn(current, today), [files, choices, account, today]);
+  const target = targetOf(state);
+  const shown = work.planned.map(({ table }) => table).join(' ');
+  const wantsHeld = target === 'tracker' && held === null && shown !== '' && calling === null && run === null;
+  useEffect(() => {
+    if (wantsHeld) {
+      void readHeld(
+        around,
+        work.planned.map(({ table }) => table),
+      );
+    }
+  }, [wantsHeld, shown]);
+  const hindrance = hindranceOf(state, work);
+  function write(): void {
+    if (hindrance === null) void runImport(around, tasksOf(state, work), setUpFirst(state));
+  }
+  const { problems, questions } = work.exports;
+  return (
+    <>
+      <main>
+        <button type="button" class="plain back" onClick={onBack}>
+          {texts.back[language]}
+        </button>
+        <h1 id={ids.heading} tabIndex={-1}>
+          {texts.importTitle[language]}
+        </h1>
+        {run !== null ? (
+          <RunReport run={run} language={language} />
+        ) : (
+          <>
+            <p class="intro">{texts.importAbout[language]}</p>
+            {files.length === 0 && <p class="hint">{texts.how[language]}</p>}
+            <DropZone
+              language={language}
+              more={files.length > 0}
+              onFiles={(chosen) => chosen.length > 0 && void addFiles(around, chosen)}
+            />
+            <FileList import={current} language={language} onRemove={(name) => dispatch({ do: 'remove-file', name })} />
+            {files.length > 0 && work.exports.tables.length === 0 && (
+              <p class="said problem">{texts.nothingFound[language]}</p>
+            )}
+            {work.accounts.length > 1 && (
+              <Accounts work={work} language={language} onAccount={(handle) => dispatch({ do: 'account', handle })} />
+            )}
+            <Questions
+              questions={questions}
+              language={language}
+              onChoice={(path, choice) => dispatch({ do: 'choose', path, choice })}
+            />
+            {problems.length > 0 && (
+              <details open={problems.some(({ severity }) => severity === 'error')}>
+                <summary>
+                  {texts.problems[language]} ({problems.length})
+                </summary>
+                <ul>
+                  {problems.slice(0, MOST_PROBLEMS).map((problem, i) => (
+                    <li key={i} class={problem.severity === 'error' ? 'problem' : undefined}>
+                      {problemInWords(problem, language)}
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
+            {work.planned.length > 0 && (
+              <Targets state={state} target={target} onTarget={(next) => dispatch({ do: 'target', target: next })} />
+            )}
+            {held?.ok === false && target === 'tracker' && (
+              <p class="said problem">{failureText(held.failure, language)}</p>
+            )}
+            {work.planned.map((planned) => (
+              <TableBlock key={planned.table} planned={planned} target={target} state={state} dispatch={dispatch} />
+            ))}
+          </>
+        )}
+      </main>
+      {(work.planned.length > 0 || run !== null || questions.length > 0) && (
+        <ImportFoot
+          state={state}
+          hindrance={hindrance}
+          onWrite={write}
+          onCancel={() => dispatch({ do: 'cancel' })}
+          onStartOver={() => dispatch({ do: 'start-over' })}
+          onRetry={write}
+        />
+      )}
+    </>
+  );
+}
+
+/** A list of thousands would be no help. The number of all stands above it. */
+const MOST_PROBLEMS = 100;

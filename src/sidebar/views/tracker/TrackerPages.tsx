@@ -1,0 +1,45 @@
+import { useEffect } from 'preact/hooks';
+import { type Around, check, describe, recalculate } from '../../tracker/calls';
+import type { Tracker } from '../../tracker/state';
+import { useFocus } from '../useFocus';
+import { CheckPage } from './CheckPage';
+import { Home } from './Home';
+import { ImportPage } from './ImportPage';
+import { SetUpPage } from './SetUpPage';
+
+interface Props {
+  readonly state: Tracker;
+  readonly around: Around;
+  /** The day it is where the user is, as `2026-02-28`. */
+  readonly today: string;
+}
+
+/** The page of the tracker: what can be done with it, or one thing of that. */
+export function TrackerPages({ state, around, today }: Props) {
+  const { view, tabs, calling } = state;
+  useFocus(state.focus);
+  const wantsTabs = tabs === null && calling === null && (view === 'import' || view === 'set-up');
+  useEffect(() => {
+    if (wantsTabs) void describe(around);
+  }, [wantsTabs]);
+  useEffect(() => {
+    if (view === 'check' && state.check === null) void check(around);
+  }, [view]);
+  const onBack = () => around.dispatch({ do: 'view', view: 'home' });
+  switch (view) {
+    case 'home':
+      return (
+        <Home
+          state={state}
+          onView={(next) => around.dispatch({ do: 'view', view: next })}
+          onRecalculate={() => void recalculate(around)}
+        />
+      );
+    case 'import':
+      return <ImportPage state={state} around={around} today={today} onBack={onBack} />;
+    case 'set-up':
+      return <SetUpPage state={state} around={around} onBack={onBack} />;
+    case 'check':
+      return <CheckPage state={state} around={around} onBack={onBack} />;
+  }
+}

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import type { HeldRow, TabState } from '../../../src/messages';
+import { changeTracker, type TrackerAction } from '../../../src/sidebar/tracker/change';
+import { previewOf } from '../../../src/sidebar/tracker/preview';
+import { isSetUp, missingTabs, setUpLines } from '../../../src/sidebar/tracker/setUpPlan';
+import { initialTracker, type Tracker } from '../../../src/sidebar/tracker/state';
+import { hindranceOf, setUpFirst, targetOf, targetsOf, tasksOf, workOn } from '../../../src/sidebar/tracker/work';
+import type { StudioFile } from '../../../src/studio/files/unpack';
+import { csv, overviewZip } from '../../studio/files';
+import { account, wholeExport } from '../../studio/wholeExport';
+
+const { today } = account;
+
+function page(...actions: readonly TrackerAction[]): Tracker {
+  return actions.reduce(changeTracker, initialTracker('en'));
+}
+
+const add = (files: readonly StudioFile[]): TrackerAction => ({ do: 'add-files', files, unread: [] });
+const tabs = (...value: readonly TabState[]): TrackerAction => ({ do: 'tabs', tabs: { ok: true, value } });
+const free: readonly TabState[] = [
+  { tab: 'videos', state: 'free', name: 'Videos' },
+  { tab: 'daily', state: 'taken', name: 'Daily 2' },
+  { tab: 'roster', state: 'free', name: 'Roster' },
+];
+const there: TabState = { tab: 'videos', state: 'there', name: 'Clips' };
+const work = (state: Tracker) => workOn(state.import, today);
+
+describe('what is to be imported', () => {
+  const { planned, account: whose } = work(page(add(wholeExport('nb'))));
+
+  it('are six tables of a whole export, days of two files in one of them', () => {
+    expect(whose).toBe(account.handle);
+    expect(planned.map(({ table, rows }) => [table, rows.length])).toEqual([
+      ['videos', account.videos],
+      // Once for the overview and once for the followers.
+      ['daily', 2 * account.days],
+      ['viewers', account.days - 1],
+      ['gender', 3],
+      ['territories', 5],
+      ['activity', 7 * 24],
+    ]);
+    expect(planned[1]?.period).toEqual({ from: account.from, to: account.to });
+  });
+
+  it('says of each row what its file says, and of the rest nothing', () => {
+    const rows = planned[1]?.rows ?? [];
+    expect(rows[0]).toEqual(['2025-11-15', 4200, 93, 300, 17, 26, null, '2026-03-14']);
+    expect(rows[account.days]).toEqual(['2025-11-15', null, null, null, null, null, 12_497, '2026-03-14']);
+    const preview = previewOf(planned[1] as (typeof planned)[number], undefined, false);
+    expect(preview.rows).toHaveLength(account.days);
+    expect(preview.rows[0]).toEqual(['2025-11-15', 4200, 93, 300, 17, 26, 12_497, '2026-03-14']);
+  });
+
+  it('is of one account: others are left out until one is chosen', () => {
+    const files = [...wholeExport('en'), overviewZip('en', ['2026-03-10', '2026-03-11'], 'somebody.else')];
+    const both = page(add(files));
+    expect(work(both).accounts).toEqual([account.handle, 'somebody.else']);
+    expect(work(both).planned).toEqual([]);
+    expect(hindranceOf(both, work(both))).toBe('needAccount');
+    const one = changeTracker(both, { do: 'account', handle: 'somebody.else' });
+    expect(work(one).planned.map(({ table, rows }) => [table, rows.length])).toEqual([['daily', 2]]);
+    expect(hindranceOf(one, work(one))).toBeNull();
+  });
+
+  it('waits for answers to questions about a table, unless that is left out', () => {
+    const row = ['March 1', '1,5', '2', '3', '4', '5'];
+    const state = page(add([csv('overview', [['February 28', '1,234', '2', '3', '4', '5'], row])]));
+    expect(work(state).exports.questions).toHaveLength(1);
+    expect(hindranceOf(state, work(state))).toBe('needAnswers');
+    const without = changeTracker(state, { do: 'leave', table: 'daily', left: true });
+    expect(hindranceOf(without, work(without))).toBe('needTable');
+  });
+
+  it('takes further columns along into a new sheet, of one file', () => {
+    const header = '"Date","Video Views","Profile Views","Likes","Comments","Shares","=Mood"';
+    const text = `${header}\n"March 1","1","2","3","4","5","+good"`;
+    const one = page(add([{ name: 'a.csv', bytes: new TextEncoder().encode(text) }]));
+    expect(work(one).planned[0]?.extra).toEqual({ headers: ['=Mood'], rows: [['+good']] });
+    const [task] = tasksOf(one, work(one));
+    expect(task?.target).toEqual({ kind: 'sheet', name: 'TikTok days', extra: ['=Mood'] });
+    const two = changeTracker(one, add([csv('followers', [['March 1', 10, 0]])]));
+    expect(work(two).planned[0]?.extra).toEqual({ headers: [], rows: [] });
+  });
+});
+
+describe('where it goes', () => {
+  const files = add(wholeExport('en'));
+
+  it('is into new sheets, named after the account, unless there is a tracker', () => {
+    const state = page(files, tabs(...free));
+    expect(targetsOf(state)).toEqual(['sheets', 'new-tracker']);
+    expect(targetOf(state)).toBe('sheets');
+    expect(setUpFirst(state)).toBeNull();
+    const names = tasksOf(state, work(state)).map(({ target }) => (target.kind === 'sheet' ? target.name : ''));
+    expect(names).toEqual([
+      'TikTok videos nora.lager_ting',
+      'TikTok days nora.lager_ting',
+      'TikTok viewers nora.lager_ting',
+      'TikTok gender nora.lager_ting',
+      'TikTok countries nora.lager_ting',
+      'TikTok activity nora.lager_ting',
+    ]);
+  });
+
+  it('is into the tracker where there is one, once it is read', () => {
+    const state = page(files, tabs(there, ...free.slice(1)));
+    expect(targetOf(state)).toBe('tracker');
+    expect(hindranceOf(state, work(state))).toBe('needHeld');
+    const read = changeTracker(state, { do: 'held', held: { ok: true, value: {} } });
+    expect(hindranceOf(read, work(read))).toBeNull();
+    expect(tasksOf(read, work(read)).every(({ target }) => target.kind === 'tracker')).toBe(true);
+  });
+
+  it('may be a tracker that is set up first, under names that are free', () => {
+    const state = page(files, tabs(...free), { do: 'target', target: 'new-tracker' });
+    expect(setUpFirst(state)).toEqual({
+      tabs: [
+        { tab: 'videos', name: 'Videos' },
+        { tab: 'daily', name: 'Daily 2' },
+      ],
+      language: 'en',
+    });
+    expect(hindranceOf(state, work(state))).toBeNull();
+    // Once it is there, the choice has no meaning any more.
+    expect(targetOf(changeTracker(state, tabs(there)))).toBe('tracker');
+  });
+
+  it('leaves out what the user leaves out', () => {
+    const state = page(files, { do: 'leave', table: 'gender', left: true });
+    expect(tasksOf(state, work(state)).map(({ planned }) => planned.table)).not.toContain('gender');
+  });
+});
+
+describe('the preview', () => {
+  const state = page(
+    add([
+      csv('gender', [
+        ['Male', '0.4'],
+        ['Female', '0.6'],
+      ]),
+    ]),
+  );
+  const planned = work(state).planned[0] as ReturnType<typeof work>['planned'][number];
+  const rows: readonly HeldRow[] = [
+    { row: 2, cells: ['Female', 0.6, { date: '2026-03-16T00:00:00Z' }], formulas: [], record: '' },
+    { row: 4, cells: ['Male', 0.5, { date: '2026-03-16T00:00:00Z' }], formulas: [], record: '' },
+  ];
+
+  it('names the cells that were changed by hand, in the columns that they stand in', () => {
+    const found = { ok: true, sheetName: 'Audience', column: 'H', rows } as const;
+    expect(previewOf(planned, found, false)).toMatchObject({
+      added: 0,
+      updated: 0,
+      unchanged: 2,
+      kept: [{ a1: 'I4', held: 0.5, imported: 0.4 }],
+      keptCount: 1,
+    });
+    expect(previewOf(planned, found, true)).toMatchObject({ updated: 1, unchanged: 1, keptCount: 0 });
+  });
+
+  it('takes everything for new where nothing stands', () => {
+    expect(previewOf(planned, undefined, false)).toMatchObject({ added: 2, keptCount: 0 });
+  });
+});
+
+describe('setting up', () => {
+  it('names every tab, wants all but the roster, and finds names that two would have', () => {
+    const state = page(tabs(...free));
+    expect(setUpLines(state).map(({ tab, wanted, name, error }) => [tab, wanted, name, error])).toEqual([
+      ['videos', true, 'Videos', null],
+      ['daily', true, 'Daily 2', null],
+      ['roster', false, 'Roster', null],
+    ]);
+    const named = (name: string) => setUpLines(changeTracker(state, { do: 'name', tab: 'daily', name }))[1]?.error;
+    expect(named(' videos ')).toBe('sameName');
+    expect(named('  ')).toBe('noName');
+    expect(named('x'.repeat(101))).toBe('longName');
+    expect(named('Days')).toBeNull();
+    expect(named('Roster')).toBeNull();
+    const withRoster = changeTracker(state, { do: 'want', what: 'roster', wanted: true });
+    expect(setUpLines(withRoster)[2]?.wanted).toBe(true);
+  });
+
+  it('knows a tracker by any of its tabs, and what it lacks', () => {
+    expect(isSetUp(free)).toBe(false);
+    expect(isSetUp([{ tab: 'roster', state: 'there', name: 'Roster' }])).toBe(false);
+    expect(isSetUp([there, ...free.slice(1)])).toBe(true);
+    expect(missingTabs([there, ...free.slice(1)])).toEqual([{ tab: 'daily', name: 'Daily 2' }]);
+  });
+});
