@@ -1,17 +1,20 @@
-import { type Cells, parseCells } from '../sheet/reference';
-import { type Chart, type Content, isFormula, type Look, type Tab } from '../templates/tab';
+import type { Content, Look, Tab } from '../templates/tab';
+import { isFormula } from '../templates/tab';
 import { asText } from './asText';
+import { atEachCell } from './tabCells';
+import { chartOf } from './tabChart';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Writes a tab into a sheet that is empty, with one call for each kind of thing: contents, number formats, weights, wraps, charts.
+ * Writes a tab into a sheet that is empty, with one call for each kind of thing: contents, number formats, weights, wraps,
+ * colors, notes, lists, charts. Names of its ranges are set by `nameRanges`.
  */
-export function writeTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, tab: Tab): void {
+export function writeTab(sheet: Sheet, tab: Tab): void {
   const rows = tab.cells.length;
   const columns = tab.cells[0]?.length ?? 0;
-  const whole = sheet.getRange(1, 1, rows, columns);
-  whole.setValues(tab.cells.map((row) => row.map(toValue)));
-  const formats = formatsOf(tab, rows, columns);
-  if (formats !== null) whole.setNumberFormats(formats);
+  sheet.getRange(1, 1, rows, columns).setValues(tab.cells.map((row) => row.map(toValue)));
+  writeFormats(sheet, tab);
   const ranges = (wanted: (look: Look) => boolean) => tab.looks.filter(wanted).map((look) => look.range);
   const bold = ranges((look) => look.bold === true);
   if (bold.length > 0) sheet.getRangeList(bold).setFontWeight('bold');
@@ -21,30 +24,20 @@ export function writeTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, tab: Tab): v
   if (right.length > 0) sheet.getRangeList(right).setHorizontalAlignment('right');
   const top = ranges((look) => look.top === true);
   if (top.length > 0) sheet.getRangeList(top).setVerticalAlignment('top');
+  writeBackgrounds(sheet, tab);
+  writeNotes(sheet, tab);
+  writeValidations(sheet, tab);
   if (tab.frozenRows > 0) sheet.setFrozenRows(tab.frozenRows);
   if (tab.frozenColumns > 0) sheet.setFrozenColumns(tab.frozenColumns);
-  for (const { start, count, width } of runs(tab.columnWidths)) sheet.setColumnWidths(start, count, width);
+  for (const { start, count, value: width } of runs(tab.columnWidths)) sheet.setColumnWidths(start, count, width);
+  for (const column of tab.hiddenColumns ?? []) sheet.hideColumns(column);
+  if (tab.withoutGridlines) sheet.setHiddenGridlines(true);
   for (const chart of tab.charts ?? []) sheet.insertChart(chartOf(sheet, chart));
 }
 
-/** A chart as Sheets builds it: each row of its block is a series, each column one stack. */
-function chartOf(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { range, title, row, column, colors }: Chart,
-): GoogleAppsScript.Spreadsheet.EmbeddedChart {
-  // The setters of the type go first: the others give a builder without them.
-  const columns = sheet
-    .newChart()
-    .asColumnChart()
-    .setStacked()
-    .setTitle(title)
-    .setColors([...colors]);
-  return columns
-    .addRange(sheet.getRange(range))
-    .setNumHeaders(1)
-    .setTransposeRowsAndColumns(true)
-    .setPosition(row, column, 0, 0)
-    .build();
+/** Gives the ranges of a tab that was written their names. A name that is taken moves here. */
+export function nameRanges(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, sheet: Sheet, tab: Tab): void {
+  for (const { name, range } of tab.names ?? []) spreadsheet.setNamedRange(name, sheet.getRange(range));
 }
 
 /** What setValues is given for a cell. */
@@ -55,26 +48,54 @@ function toValue(content: Content): string | number | boolean {
 }
 
 /** A format for each cell. A cell without one is given Sheets' own. */
-function formatsOf(tab: Tab, rows: number, columns: number): string[][] | null {
-  const formatted = tab.looks.filter((look) => look.format !== undefined);
-  if (formatted.length === 0) return null;
-  const formats = Array.from({ length: rows }, () => new Array<string>(columns).fill('General'));
-  for (const { range, format = 'General' } of formatted) {
-    const { top, left, bottom, right } = (parseCells(range) as Cells).area;
-    for (let r = top; r <= Math.min(bottom, rows); r++) {
-      for (let c = left; c <= right; c++) (formats[r - 1] as string[])[c - 1] = format;
-    }
-  }
-  return formats;
+function writeFormats(sheet: Sheet, tab: Tab): void {
+  const formatted = tab.looks.flatMap(({ range, format }) => (format === undefined ? [] : [{ range, value: format }]));
+  if (formatted.length === 0) return;
+  const whole = { rows: tab.cells.length, columns: tab.cells[0]?.length ?? 0 };
+  const { range, cells } = atEachCell(sheet, formatted, 'General', whole);
+  range.setNumberFormats(cells);
 }
 
-/** Neighbouring columns of one width, from column 1 on. */
-function runs(widths: readonly number[]): { start: number; count: number; width: number }[] {
-  const all: { start: number; count: number; width: number }[] = [];
-  widths.forEach((width, i) => {
+function writeBackgrounds(sheet: Sheet, tab: Tab): void {
+  const colored = tab.looks.flatMap(({ range, background }) =>
+    background === undefined ? [] : [{ range, value: background as string | null }],
+  );
+  if (colored.length === 0) return;
+  const { range, cells } = atEachCell(sheet, colored, null);
+  // `null` gives a cell no color; the type knows colors only.
+  range.setBackgrounds(cells as string[][]);
+}
+
+function writeNotes(sheet: Sheet, { notes = [] }: Tab): void {
+  if (notes.length === 0) return;
+  const { range, cells } = atEachCell(
+    sheet,
+    notes.map(({ cell, text }) => ({ range: cell, value: text as string | null })),
+    null,
+  );
+  range.setNotes(cells);
+}
+
+function writeValidations(sheet: Sheet, { validations = [] }: Tab): void {
+  if (validations.length === 0) return;
+  const built = validations.map(({ range, values, open }) => {
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...values], true)
+      .setAllowInvalid(open)
+      .build();
+    return { range, value: rule as GoogleAppsScript.Spreadsheet.DataValidation | null };
+  });
+  const { range, cells } = atEachCell(sheet, built, null);
+  range.setDataValidations(cells);
+}
+
+/** Neighbours that are equal, from 1 on. */
+function runs(values: readonly number[]): { start: number; count: number; value: number }[] {
+  const all: { start: number; count: number; value: number }[] = [];
+  values.forEach((value, i) => {
     const last = all[all.length - 1];
-    if (last !== undefined && last.width === width) last.count++;
-    else all.push({ start: i + 1, count: 1, width });
+    if (last !== undefined && last.value === value) last.count++;
+    else all.push({ start: i + 1, count: 1, value });
   });
   return all;
 }

@@ -66,6 +66,11 @@ export type CoreCommand =
   | { readonly type: 'DELETE_SHEET'; readonly sheetId: string; readonly sheetName: string }
   | { readonly type: 'RENAME_SHEET'; readonly sheetId: string; readonly oldName: string; readonly newName: string }
   | { readonly type: 'HIDE_SHEET' | 'SHOW_SHEET'; readonly sheetId: string }
+  | {
+      readonly type: 'SET_GRID_LINES_VISIBILITY';
+      readonly sheetId: string;
+      readonly areGridLinesVisible: boolean;
+    }
   | { readonly type: 'FREEZE_ROWS' | 'FREEZE_COLUMNS'; readonly sheetId: string; readonly quantity: number }
   | { readonly type: 'UNFREEZE_ROWS' | 'UNFREEZE_COLUMNS'; readonly sheetId: string }
   | ({ readonly type: 'RESIZE_COLUMNS_ROWS'; readonly sheetId: string; readonly size: number } & Columns)

@@ -84,6 +84,20 @@ export function checkShape(area: Area, rows: unknown): asserts rows is unknown[]
   }
 }
 
+/** Cells below each other that are given the same, so that the engine is told once of all of them. */
+export function columnRuns<T>({ zone }: Area, rows: readonly (readonly T[])[]): { zone: Zone; value: T }[] {
+  const runs: { zone: Zone; value: T }[] = [];
+  for (let col = zone.left; col <= zone.right; col++) {
+    for (let row = zone.top; row <= zone.bottom; row++) {
+      const value = rows[row - zone.top]?.[col - zone.left] as T;
+      const last = runs.at(-1);
+      if (last !== undefined && last.zone.left === col && last.value === value) last.zone.bottom = row;
+      else runs.push({ zone: { top: row, bottom: row, left: col, right: col }, value });
+    }
+  }
+  return runs;
+}
+
 /** The last row and column with content, counted from 1; 0 for an empty sheet. */
 export function extentOf({ model }: Host, sheetId: string): { lastRow: number; lastColumn: number } {
   let lastRow = 0;

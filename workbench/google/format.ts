@@ -1,7 +1,7 @@
 import { runBatch } from '../engine/batch';
 import type { CoreCommand, Style } from '../engine/commands';
 import { checkedFormat } from '../engine/number-format';
-import { type Area, checkShape, checkWithinSheet } from './area';
+import { type Area, checkShape, checkWithinSheet, columnRuns } from './area';
 import type { Host } from './host';
 
 type Setter = (...args: unknown[]) => void;
@@ -22,12 +22,12 @@ export function looks(host: Host, areas: readonly Area[]): Readonly<Record<strin
     const [area] = areas;
     if (area === undefined) return;
     checkShape(area, rows);
-    const commands = rows.flatMap((row, r) =>
-      row.map((value, c): CoreCommand => {
-        const top = area.zone.top + r;
-        const left = area.zone.left + c;
-        const target = [{ top, bottom: top, left, right: left }];
-        return { type: 'SET_FORMATTING', sheetId: area.sheetId, target, ...lookOf(value) };
+    const commands = columnRuns(area, rows).map(
+      ({ zone, value }): CoreCommand => ({
+        type: 'SET_FORMATTING',
+        sheetId: area.sheetId,
+        target: [zone],
+        ...lookOf(value),
       }),
     );
     runBatch(model, commands);

@@ -84,6 +84,7 @@ export function sheetObject(host: Host, sheetId: string): object {
         getCharts: () => placedCharts(host, sheetId),
         isColumnHiddenByUser: (column: unknown) =>
           columns(column, 1).every((at) => getters.isColHiddenByUser(sheetId, at)),
+        hasHiddenGridlines: () => !getters.getGridLinesVisibility(sheetId),
         isSheetHidden: () => !getters.isSheetVisible(sheetId),
       },
       write: {
@@ -113,6 +114,10 @@ export function sheetObject(host: Host, sheetId: string): object {
         showColumns: (start: unknown, count: unknown = 1) => show('UNHIDE_COLUMNS_ROWS', columns(start, count)),
         setTabColor(color: unknown) {
           runBatch(model, [{ type: 'COLOR_SHEET', sheetId, ...(color !== null && { color: checkedColor(color) }) }]);
+          return object;
+        },
+        setHiddenGridlines(hidden: unknown) {
+          runBatch(model, [{ type: 'SET_GRID_LINES_VISIBILITY', sheetId, areGridLinesVisible: hidden !== true }]);
           return object;
         },
         hideSheet() {

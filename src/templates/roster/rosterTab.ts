@@ -21,45 +21,44 @@ export function rosterTab(name: string, language: Language): Tab {
 }
 
 function ownColumns(): ListColumn[] {
-  const own = (header: Text, width: number, format?: string, note?: Text): ListColumn => ({
+  const own = (header: Text, format?: string, note?: Text): ListColumn => ({
     header,
     owner: 'yours',
-    width,
     ...(format === undefined ? {} : { format }),
     ...(note === undefined ? {} : { note }),
   });
   return [
-    own({ en: 'Creator', nb: 'Skaper' }, 160),
-    own({ en: 'Handle', nb: 'Brukernavn' }, 160),
-    own({ en: 'Followers', nb: 'Følgere' }, 90, '#,##0'),
-    own({ en: 'Gross (month)', nb: 'Brutto (måned)' }, 90, money, {
+    own({ en: 'Creator', nb: 'Skaper' }),
+    own({ en: 'Handle', nb: 'Brukernavn' }),
+    own({ en: 'Followers', nb: 'Følgere' }, '#,##0'),
+    own({ en: 'Gross (month)', nb: 'Brutto (måned)' }, money, {
       en: 'All income of the month, before anything is taken off.',
       nb: 'Hele inntekten i måneden, før noe trekkes fra.',
     }),
-    own({ en: 'Currency', nb: 'Valuta' }, 90, undefined, {
+    own({ en: 'Currency', nb: 'Valuta' }, undefined, {
       en: 'Of the amounts in the row. Nothing is converted.',
       nb: 'For beløpene i raden. Ingenting regnes om.',
     }),
-    own({ en: 'Costs', nb: 'Kostnader' }, 90, money, {
+    own({ en: 'Costs', nb: 'Kostnader' }, money, {
       en: 'What it cost to earn it; empty counts as 0.',
       nb: 'Hva det kostet å tjene den; tomt regnes som 0.',
     }),
-    own({ en: 'Manager share', nb: 'Managerens andel' }, 90, '0.0%', {
+    own({ en: 'Manager share', nb: 'Managerens andel' }, '0.0%', {
       en: 'Such as 20%; empty: no share is taken off.',
       nb: 'For eksempel 20 %; tomt: ingen andel trekkes fra.',
     }),
     {
-      ...own({ en: 'Manager’s share is of', nb: 'Andelen er av' }, 90, undefined, {
+      ...own({ en: 'Manager’s share is of', nb: 'Andelen er av' }, undefined, {
         en: 'Gross income, or net of costs; empty counts as gross.',
         nb: 'Brutto inntekt, eller netto etter kostnader; tomt regnes som brutto.',
       }),
       words: Object.values(managerOnWords()),
     },
-    own({ en: 'Payment fee share', nb: 'Betalingsgebyr' }, 90, '0.0%', {
+    own({ en: 'Payment fee share', nb: 'Betalingsgebyr' }, '0.0%', {
       en: 'Share of what is left after the manager; empty counts as 0.',
       nb: 'Andel av det som er igjen etter manageren; tomt regnes som 0.',
     }),
-    own({ en: 'Tax share', nb: 'Skatteandel' }, 90, '0.0%', {
+    own({ en: 'Tax share', nb: 'Skatteandel' }, '0.0%', {
       en: 'What is set aside of what is left then; your own figure. Empty counts as 0.',
       nb: 'Det som settes av av det som da er igjen; eget tall. Tomt regnes som 0.',
     }),
@@ -77,7 +76,6 @@ function formulas(): ListColumn[] {
     {
       header: { en: 'Manager’s fee', nb: 'Managerhonorar' },
       owner: 'formula',
-      width: 120,
       format: money,
       formula: `ARRAYFORMULA(IF(${isKnown};${basis}*${share};""))`,
       note: {
@@ -88,7 +86,6 @@ function formulas(): ListColumn[] {
     {
       header: { en: 'Net to creator', nb: 'Netto til skaperen' },
       owner: 'formula',
-      width: 120,
       format: money,
       formula: `NET_INCOME(${gross};${costs};${share};${paymentFee};${tax};${shareOf})`,
       note: {
@@ -111,7 +108,6 @@ function totals(language: Language): ListColumn[] {
   const column = (header: Text, formula: string, format: string): ListColumn => ({
     header,
     owner: 'formula',
-    width: 120,
     formula,
     ...(format === '' ? {} : { format }),
   });

@@ -1,11 +1,10 @@
 import type { RateId } from '../../catalogue/rates';
 import type { Level } from '../../catalogue/words';
 import type { Tab } from '../tab';
-import { widths } from './importedColumns';
 import { headerName } from './importedTabs';
 import { columnsFrom, isAnyOf, type Place } from './layout';
 import { amountColumn, currencyColumn, dayColumn } from './ledgerTab';
-import { type ListColumn, listTab } from './listTab';
+import { type ListColumn, listTab, widths } from './listTab';
 import { builtIn, inUse } from './rateCells';
 import { dealStatus, otherStreams, yesNo } from './words';
 
@@ -88,7 +87,6 @@ export function dealsTab(place: Place): Tab {
     {
       header: { en: 'Quote with rights', nb: 'Tilbud med rettigheter' },
       owner: 'formula',
-      width: 150,
       format: '#,##0.00',
       formula: `ARRAYFORMULA(IF((${fee}<>"")*${isTold};${quote};""))`,
       note: {
@@ -99,7 +97,6 @@ export function dealsTab(place: Place): Tab {
     {
       header: { en: 'Open', nb: 'Utestående' },
       owner: 'formula',
-      width: widths.figure,
       format: '#,##0.00',
       formula: `ARRAYFORMULA(IF(${owed};${agreed};""))`,
       note: {
@@ -115,7 +112,6 @@ function ownColumns(): ListColumn[] {
   const days = (en: string, nb: string, most: number): ListColumn => ({
     header: { en, nb },
     owner: 'yours',
-    width: widths.figure,
     format: '#,##0',
     note: {
       en: `Days, at most ${most}; empty for none.`,
@@ -135,7 +131,6 @@ function ownColumns(): ListColumn[] {
     {
       header: { en: 'Rush', nb: 'Hast' },
       owner: 'yours',
-      width: widths.figure,
       words: Object.values(yesNo()),
       note: { en: 'Yes or No; empty counts as No.', nb: 'Ja eller Nei; tomt regnes som Nei.' },
     },
@@ -149,7 +144,6 @@ function ownColumns(): ListColumn[] {
     {
       header: { en: 'Status', nb: 'Status' },
       owner: 'yours',
-      width: widths.figure,
       words: Object.values(dealStatus()),
       note: { en: 'Offer, Agreed, Delivered or Paid.', nb: 'Tilbud, Avtalt, Levert eller Betalt.' },
     },
@@ -171,7 +165,6 @@ export function incomeTab(place: Place): Tab {
     {
       header: { en: 'Stream', nb: 'Strøm' },
       owner: 'yours',
-      width: 150,
       words: Object.values(otherStreams()),
       note: {
         en: 'Empty, or a word that is not in the list, counts as Other.',

@@ -1,19 +1,16 @@
 import type { RangeName } from '../tab';
 import { asOfHeader, type ImportedTable, importedRange, recordHeader, tableSpecs } from './imported';
-import type { ListColumn } from './listTab';
-
-/** Few different widths: neighbours of one width are set together. */
-export const widths = { figure: 90, text: 200, wide: 280 } as const;
+import { type ListColumn, widths } from './listTab';
 
 /** The columns of a table that an import fills, the day of its figures and the record of what it wrote. */
 export function importedColumns(table: ImportedTable): ListColumn[] {
   const { columns } = tableSpecs()[table];
   return [
     ...columns.map(
-      ({ header, kind, format, id }): ListColumn => ({
+      ({ header, format, id }): ListColumn => ({
         header,
         owner: 'import',
-        width: kind === 'text' && (id === 'link' || id === 'title') ? widths.text : widths.figure,
+        ...(id === 'link' || id === 'title' ? { width: widths.text } : {}),
         ...(format === undefined ? {} : { format }),
         ...(id === 'link' ? { note: linkNote() } : {}),
       }),
@@ -21,14 +18,13 @@ export function importedColumns(table: ImportedTable): ListColumn[] {
     {
       header: asOfHeader,
       owner: 'import',
-      width: widths.figure,
       format: 'yyyy-mm-dd',
       note: {
         en: 'The day that the figures of the row are of.',
         nb: 'Dagen som tallene i raden er fra.',
       },
     },
-    { header: recordHeader, owner: 'import', width: widths.figure, hidden: true },
+    { header: recordHeader, owner: 'import', hidden: true },
   ];
 }
 

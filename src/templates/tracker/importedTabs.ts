@@ -1,7 +1,7 @@
 import { columnName } from '../../sheet/reference';
 import type { Tab } from '../tab';
 import { type ImportedTable, tableSpecs } from './imported';
-import { importedColumns, importedName, widths } from './importedColumns';
+import { importedColumns, importedName } from './importedColumns';
 import { columnsFrom, isAnyOf, type Place, quoted } from './layout';
 import { type ListColumn, listTab } from './listTab';
 import { accountCell, inUse } from './rateCells';
@@ -31,7 +31,6 @@ function ownVideoColumns(): ListColumn[] {
     {
       header: { en: 'Length (s)', nb: 'Lengde (s)' },
       owner: 'yours',
-      width: widths.figure,
       format: '#,##0',
       note: {
         en: 'Length of the video in seconds: 1 minute 30 is 90. No export has it.',
@@ -41,7 +40,6 @@ function ownVideoColumns(): ListColumn[] {
     {
       header: { en: 'Sponsored?', nb: 'Sponset?' },
       owner: 'yours',
-      width: widths.figure,
       words: Object.values(yesNo()),
       note: {
         en: 'Yes or No; empty counts as No. A sponsored video earns no rewards.',
@@ -51,7 +49,6 @@ function ownVideoColumns(): ListColumn[] {
     {
       header: { en: 'Saves', nb: 'Lagringer' },
       owner: 'yours',
-      width: widths.figure,
       format: '#,##0',
       note: {
         en: 'How often the video was saved. No export has it; empty counts as 0 in the engagement rate.',
@@ -85,7 +82,6 @@ function videoFormulas(place: Place): ListColumn[] {
     {
       header: { en: 'Engagement rate', nb: 'Engasjementsrate' },
       owner: 'formula',
-      width: widths.figure,
       format: '0.00%',
       formula: `ENGAGEMENT_RATE(${counts})`,
       note: {
@@ -96,7 +92,6 @@ function videoFormulas(place: Place): ListColumn[] {
     {
       header: { en: 'Tier', nb: 'Nivå' },
       owner: 'formula',
-      width: 150,
       formula: `ENGAGEMENT_TIER(${videos('rate')};${quoted(language)})`,
       note: {
         en: 'Tiers of the rate by views: average from 3%, good from 5%, excellent from 10%.',
@@ -106,7 +101,6 @@ function videoFormulas(place: Place): ListColumn[] {
     {
       header: { en: 'Rewards estimate', nb: 'Anslått belønning' },
       owner: 'formula',
-      width: 150,
       format: '#,##0.00',
       headerFormula: `${quoted(`${name} (`)}&${accountCell(place, 'money')}&")"`,
       formula: `ARRAYFORMULA(IF(${isKnown.join('*')};${pay};""))`,
@@ -131,7 +125,6 @@ export function dailyTab(place: Place): Tab {
     {
       header: { en: 'Engagement rate', nb: 'Engasjementsrate' },
       owner: 'formula',
-      width: widths.figure,
       format: '0.00%',
       formula: `ENGAGEMENT_RATE(${counts})`,
       note: {
@@ -142,7 +135,6 @@ export function dailyTab(place: Place): Tab {
     {
       header: { en: 'Change in followers', nb: 'Endring i følgere' },
       owner: 'formula',
-      width: widths.figure,
       format: '+#,##0;-#,##0;0',
       formula: `ARRAYFORMULA(IF(ISNUMBER(${date})*ISNUMBER(${followers});IFERROR(IF(ISNUMBER(${before});${followers}-${before};"");"");""))`,
       note: {

@@ -1,10 +1,9 @@
 import type { Text } from '../../lang/language';
 import type { Tab } from '../tab';
-import { widths } from './importedColumns';
 import { headerName } from './importedTabs';
 import { columnsFrom, type Place, quoted } from './layout';
 import { estimates, inAccountCurrency } from './ledgerRows';
-import { type ListColumn, listTab } from './listTab';
+import { type ListColumn, listTab, widths } from './listTab';
 import { accountCell } from './rateCells';
 import { ledgerStatus } from './words';
 
@@ -17,14 +16,13 @@ export function ledgerTab(place: Place): Tab {
 }
 
 export function amountColumn(header: Text, note?: Text): ListColumn {
-  return { header, owner: 'yours', width: widths.figure, format: money, ...(note === undefined ? {} : { note }) };
+  return { header, owner: 'yours', format: money, ...(note === undefined ? {} : { note }) };
 }
 
 export function currencyColumn(): ListColumn {
   return {
     header: { en: 'Currency', nb: 'Valuta' },
     owner: 'yours',
-    width: widths.figure,
     note: {
       en: 'Of the amounts in the row, such as USD. Amounts without one are counted in no sum but that of amounts without currency.',
       nb: 'For beløpene i raden, for eksempel USD. Beløp uten valuta regnes bare med i summen av beløp uten valuta.',
@@ -36,14 +34,13 @@ export function dayColumn(header: Text, note?: Text): ListColumn {
   return {
     header,
     owner: 'yours',
-    width: widths.figure,
     format: 'yyyy-mm-dd',
     ...(note === undefined ? {} : { note }),
   };
 }
 
 function countColumn(header: Text, note: Text): ListColumn {
-  return { header, owner: 'yours', width: widths.figure, format: '#,##0', note };
+  return { header, owner: 'yours', format: '#,##0', note };
 }
 
 function ownColumns(): ListColumn[] {
@@ -51,7 +48,6 @@ function ownColumns(): ListColumn[] {
     {
       header: { en: 'Month', nb: 'Måned' },
       owner: 'yours',
-      width: widths.figure,
       format: 'yyyy-mm',
       note: {
         en: 'A date in the month, such as its first day. It is shown as year and month.',
@@ -91,7 +87,6 @@ function ownColumns(): ListColumn[] {
     {
       header: { en: 'Status', nb: 'Status' },
       owner: 'yours',
-      width: widths.figure,
       words: Object.values(ledgerStatus()),
       note: {
         en: 'Estimated or Final. Empty counts as Final. Nothing is measured by estimated rows.',
@@ -125,7 +120,6 @@ function formulas(place: Place): ListColumn[] {
     {
       header: { en: 'Reward', nb: 'Belønning' },
       owner: 'formula',
-      width: widths.figure,
       format: money,
       formula: `ARRAYFORMULA(IF((${standard}="")*(${additional}="");"";${orZero(standard)}+${orZero(additional)}))`,
       note: {
@@ -136,7 +130,6 @@ function formulas(place: Place): ListColumn[] {
     {
       header: { en: 'Our estimate', nb: 'Vårt anslag' },
       owner: 'formula',
-      width: 150,
       format: money,
       headerFormula: `${quoted(`${name} (`)}&${accountCell(place, 'money')}&")"`,
       formula: `ARRAYFORMULA(IF((${isOurs}+${inNone})>0;${estimates(place)};""))`,
@@ -148,7 +141,6 @@ function formulas(place: Place): ListColumn[] {
     {
       header: { en: 'Difference', nb: 'Avvik' },
       owner: 'formula',
-      width: widths.figure,
       format: '+#,##0.00;-#,##0.00;0.00',
       formula: `ARRAYFORMULA(IF(ISNUMBER(${reward})*ISNUMBER(${estimate})*${isOurs};${estimate}-${reward};""))`,
       note: {

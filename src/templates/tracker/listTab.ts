@@ -22,10 +22,14 @@ const ownerTexts = (): { readonly [O in Owner]: Text } => ({
   },
 });
 
+/** Few different ones: neighbours of one width are set together. */
+export const widths = { figure: 100, text: 200 } as const;
+
 export interface ListColumn {
   readonly header: Text;
   readonly owner: Owner;
-  readonly width: number;
+  /** In pixels; that of a figure where nothing is said. */
+  readonly width?: number;
   readonly format?: string;
   readonly note?: Text;
   /** Words to choose from. */
@@ -55,7 +59,7 @@ export function listTab(
   names: readonly RangeName[],
   language: Place['language'],
 ): Tab {
-  const looks: Look[] = [{ range: `A1:${columnName(columns.length)}1`, bold: true, wrap: true, top: true }];
+  const looks: Look[] = [{ range: `A1:${columnName(columns.length)}1`, wrap: true }];
   const notes: Note[] = [];
   const validations: Validation[] = [];
   const hiddenColumns: number[] = [];
@@ -76,7 +80,7 @@ export function listTab(
     looks,
     frozenRows: 1,
     frozenColumns: 0,
-    columnWidths: columns.map((one) => one?.width ?? 30),
+    columnWidths: columns.map((one) => one?.width ?? widths.figure),
     notes,
     validations,
     hiddenColumns,

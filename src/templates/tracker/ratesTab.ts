@@ -35,7 +35,7 @@ export function ratesTab(place: Place): Tab {
     looks: page.looks,
     frozenRows: 0,
     frozenColumns: 0,
-    columnWidths: [220, 280, ...new Array(3).fill(90), 220, 280, ...new Array(10).fill(90), 220, 280, 90, 90, 90, 220],
+    columnWidths: [220, 220, ...new Array(3).fill(90), 220, 220, ...new Array(columns - 7).fill(110)],
     notes: page.notes,
     validations: [
       {

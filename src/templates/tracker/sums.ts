@@ -26,6 +26,11 @@ export function sumByKey(keys: string, wanted: string, amounts: string): string 
   return `IF(COUNTIF(${keys};${wanted})=0;"";SUMIF(${keys};${wanted};${amounts}))`;
 }
 
+/** The sum of a few cells; blank where none holds a number. */
+export function sumOf(range: string): string {
+  return `IF(COUNT(${range})=0;"";SUM(${range}))`;
+}
+
 /** Rows whose date lies in the month that begins at the date in `cell`. */
 export function inMonth(dates: string, cell: string): string {
   return `(${dates}>=${cell})*(${dates}<DATE(YEAR(${cell});MONTH(${cell})+1;1))`;

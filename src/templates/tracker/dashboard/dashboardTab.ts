@@ -5,8 +5,9 @@ import { blankPage, headings, putFormula, putRow } from '../page';
 import { accountCell } from '../rateCells';
 import { tabRange } from '../tabs';
 import { putAccuracy, putMeasured } from './accuracy';
+import { putByCurrency } from './byCurrency';
 import { putTrend, putVideos, trendBottom, trendTop } from './engagement';
-import { incomeBottom, incomeTop, putIncome } from './income';
+import { incomeBottom, incomeTop, putIncome, streamsOf } from './income';
 import { eligibilityTop, putEligibility, putNext } from './next';
 
 /** Where charts stand: beside the tables. */
@@ -20,6 +21,7 @@ export function dashboardTab(place: Place): Tab {
   putFormula(page, 'A4', `IF(${accountCell(place, 'open')};"";${accountCell(place, 'reason')})`);
   putFormula(page, 'A5', textsInPlaceOfAmounts(place));
   putIncome(page, place);
+  putByCurrency(page, place, streamsOf(place));
   putAccuracy(page, place);
   putTrend(page, place);
   putVideos(page, place);

@@ -1,10 +1,10 @@
 import type { Text } from '../../../lang/language';
-import { type ColumnId, columnsFrom, isAnyOf, type Place, quoted } from '../layout';
+import { columnsFrom, isAnyOf, type Place, quoted } from '../layout';
 import { inAccountCurrency } from '../ledgerRows';
 import { format, headings, type Page, put, putFormula, putRow, yours } from '../page';
 import { accountCell, inUse } from '../rateCells';
-import { monthKeys, monthOf, sumByKey, wantedMonths } from '../sums';
-import { dealStatus, noCurrency, otherStreams } from '../words';
+import { monthKeys, monthOf, sumByKey, sumOf, wantedMonths } from '../sums';
+import { dealStatus, otherStreams } from '../words';
 
 /** The cell with the newest month that is shown. */
 export const lastMonth = '$B$3';
@@ -14,15 +14,10 @@ export const incomeTop = 7;
 const first = incomeTop + 1;
 export const incomeBottom = incomeTop + 12;
 
-/** The table by currency: its header, the row of amounts without one, and so many currencies. */
-const byCurrencyTop = 25;
-const currencies = 7;
-export const byCurrencyBottom = byCurrencyTop + 1 + currencies;
-
 /** Earlier months from which a balance may still be carried over. */
 const MONTHS_OF_BALANCE = 120;
 
-interface Stream {
+export interface Stream {
   readonly header: Text;
   /** The amounts, and which rows of their tab belong to the stream. */
   readonly amounts: string;
@@ -66,7 +61,9 @@ export function streamsOf(place: Place): readonly Stream[] {
   ];
 }
 
-const letters = Array.from('BCDEFG');
+/** Columns of the streams, in both tables. */
+export const streamLetters: readonly string[] = Array.from('BCDEFG');
+const letters = streamLetters;
 
 export function putIncome(page: Page, place: Place): void {
   const { language } = place;
@@ -111,11 +108,6 @@ export function putIncome(page: Page, place: Place): void {
   format(page, `B${first}:I${incomeBottom + 1}`, '#,##0.00');
   headings(page, [`A${incomeTop - 1}:I${incomeTop}`, `A${incomeBottom + 1}:I${incomeBottom + 1}`]);
   page.looks.push({ range: `B${incomeTop}:I${incomeTop}`, right: true });
-  putByCurrency(page, place, streams);
-}
-
-function sumOf(range: string): string {
-  return `IF(COUNT(${range})=0;"";SUM(${range}))`;
 }
 
 /** Twelve months of payouts, with the balance carried over from all months before. */
@@ -128,62 +120,6 @@ function payouts(place: Place): string {
   const newest = `FILTER(${schedule};SEQUENCE(${MONTHS_OF_BALANCE};1)>${MONTHS_OF_BALANCE - 12})`;
   const isKnown = `${accountCell(place, 'open')}*ISNUMBER(${lastMonth})*ISNUMBER(${inUse(place, 'payout_minimum')})`;
   return `ARRAYFORMULA(IF(${isKnown}*(SUMPRODUCT(${isCounted})>0);${newest};""))`;
-}
-
-/** All amounts, each in its own currency, so that none is lost because it is in another one than the account's. */
-function putByCurrency(page: Page, place: Place, streams: readonly Stream[]): void {
-  const { language } = place;
-  put(page, `A${byCurrencyTop - 1}`, texts().byCurrency[language]);
-  const heads = [...streams.map(({ header }) => header), texts().total, texts().dateless, texts().open];
-  putRow(page, byCurrencyTop, [texts().currency, ...heads], place);
-  const deals = columnsFrom(place, 'deals');
-  const noneRow = byCurrencyTop + 1;
-  put(page, `A${noneRow}`, noCurrency()[language]);
-  const none = quoted(noCurrency()[language]);
-  const listed = `$A${noneRow}:$A${byCurrencyBottom}`;
-  const ifListed = (formula: string) => `ARRAYFORMULA(IF(${listed}="";"";${formula}))`;
-  const keys = (where: string, of: string) => `IF(${where};IF(TRIM(${of})="";${none};UPPER(TRIM(${of})));"")`;
-  const found = currenciesFound(place);
-  putFormula(
-    page,
-    `A${noneRow + 1}`,
-    `ARRAYFORMULA(FILTER(SORT(UNIQUE(${found}));SEQUENCE(ROWS(UNIQUE(${found}));1)<=${currencies}))`,
-  );
-  streams.forEach(({ amounts, where, currencies }, i) => {
-    const sums = sumByKey(keys(`${where}*ISNUMBER(${amounts})`, currencies), listed, amounts);
-    putFormula(page, `${letters[i]}${noneRow}`, ifListed(sums));
-  });
-  const dateless = streams.map(({ amounts, where, currencies, dates }) => {
-    return `SUMIF(${keys(`${where}*ISNUMBER(${amounts})*(1-ISNUMBER(${dates}))`, currencies)};${listed};${amounts})`;
-  });
-  const totals = `$H${noneRow}:$H${byCurrencyBottom}`;
-  putFormula(page, `I${noneRow}`, `ARRAYFORMULA(IF(ISNUMBER(${totals});${dateless.join('+')};""))`);
-  const open = deals('open');
-  putFormula(page, `J${noneRow}`, ifListed(sumByKey(keys(`ISNUMBER(${open})`, deals('currency')), listed, open)));
-  for (let row = noneRow; row <= byCurrencyBottom; row++) putFormula(page, `H${row}`, sumOf(`B${row}:G${row}`));
-  const count = `ROWS(ARRAYFORMULA(UNIQUE(${found})))`;
-  putFormula(
-    page,
-    `A${byCurrencyBottom + 1}`,
-    `IFERROR(IF(${count}>${currencies};${quoted(texts().more[language])}&(${count}-${currencies});"");"")`,
-  );
-  format(page, `B${noneRow}:J${byCurrencyBottom}`, '#,##0.00');
-  headings(page, [`A${byCurrencyTop - 1}:J${byCurrencyTop}`]);
-  page.looks.push({ range: `B${byCurrencyTop}:J${byCurrencyTop}`, right: true });
-}
-
-/** The currencies of all rows with an amount, without those that have none. */
-function currenciesFound(place: Place): string {
-  const ledger = columnsFrom(place, 'ledger');
-  const deals = columnsFrom(place, 'deals');
-  const income = columnsFrom(place, 'income');
-  const of = (amount: string, currency: string) => `IF(ISNUMBER(${amount});UPPER(TRIM(${currency}));"")`;
-  const all = [
-    of(ledger('reward'), ledger('currency' satisfies ColumnId<'ledger'>)),
-    of(deals('agreed'), deals('currency')),
-    of(income('amount'), income('currency')),
-  ].join(';');
-  return `IFERROR(FILTER(VSTACK(${all});VSTACK(${all})<>"");"")`;
 }
 
 const texts = () =>
@@ -202,9 +138,4 @@ const texts = () =>
       en: 'Rewards stand in the month they were earned in, estimated rows too; deals in the month they were paid in. Rewards paid out: what is fixed for payout with the month, by the minimum in use, and paid on the 15th of the next one.',
       nb: 'Belønning står i måneden den ble opptjent, også anslåtte rader; avtaler i måneden de ble betalt. Utbetalt belønning: det som fastsettes til utbetaling med måneden, etter minimum i bruk, og betales den 15. i neste måned.',
     },
-    byCurrency: { en: 'All amounts by currency, whatever their month', nb: 'Alle beløp per valuta, uansett måned' },
-    currency: { en: 'Currency', nb: 'Valuta' },
-    dateless: { en: 'Without a date', nb: 'Uten dato' },
-    open: { en: 'Open fees', nb: 'Utestående' },
-    more: { en: 'Currencies not shown: ', nb: 'Valutaer som ikke vises: ' },
   }) as const satisfies Record<string, Text>;
