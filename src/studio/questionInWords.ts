@@ -41,9 +41,11 @@ function aboutFigures(question: NumberQuestion | ShareQuestion, language: Langua
       ? `Andelene i denne filen gir verken 1 eller 100 til sammen. Betyr ${text} ${first} eller ${second}?`
       : `The shares in this file add up to neither 1 nor 100. Does ${text} mean ${first} or ${second}?`;
   }
-  const { count } = question;
+  const more = question.count - 1;
   if (language === 'nb') {
-    return `${text} kan bety ${first} eller ${second}. Hvilket er riktig${count > 1 ? `, her og i ${formatNumber(count - 1, 'nb')} celler til` : ''}?`;
+    const cells = `${formatNumber(more, 'nb')} ${more === 1 ? 'celle' : 'celler'}`;
+    return `${text} kan bety ${first} eller ${second}. Hvilket er riktig${more > 0 ? `, her og i ${cells} til` : ''}?`;
   }
-  return `${text} may mean ${first} or ${second}. Which is right${count > 1 ? `, here and in ${formatNumber(count - 1, 'en')} more cells` : ''}?`;
+  const cells = `${formatNumber(more, 'en')} more ${more === 1 ? 'cell' : 'cells'}`;
+  return `${text} may mean ${first} or ${second}. Which is right${more > 0 ? `, here and in ${cells}` : ''}?`;
 }

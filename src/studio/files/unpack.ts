@@ -76,12 +76,13 @@ function unpack(path: string, bytes: Uint8Array, left: Left, depth: number, prob
   if (directory === null) found.add({ code: 'corrupt' });
   else if (directory.entries.some(({ name }) => name === 'xl/workbook.xml')) found.add({ code: 'workbook' });
   else {
-    if (directory.count > left.entries) found.add({ code: 'too-many-entries', most: MOST_ENTRIES });
+    const whole = directory.count <= left.entries;
+    if (!whole) found.add({ code: 'too-many-entries', most: MOST_ENTRIES });
     left.entries -= directory.entries.length;
     const archive = readArchiveName(path);
     const paths = new Set<string>();
     const wanted = directory.entries.filter(({ name }) => !isHidden(name));
-    if (wanted.length === 0 && directory.count <= MOST_ENTRIES) found.add({ code: 'nothing-inside' });
+    if (wanted.length === 0 && whole) found.add({ code: 'nothing-inside' });
     for (const entry of wanted) {
       const inside = unlike(`${path} › ${entry.name}`, paths);
       const unpacked = unpackEntry(entry, inside, bytes, left, problems);

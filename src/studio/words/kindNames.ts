@@ -8,6 +8,6 @@ export const kindNames: { readonly [K in Kind]: Text } = {
   followers: { en: 'Followers', nb: 'Følgere' },
   activity: { en: 'Follower activity', nb: 'Følgernes aktivitet' },
   gender: { en: 'Gender of followers', nb: 'Følgernes kjønn' },
-  territories: { en: 'Top territories', nb: 'Fremste land og områder' },
+  territories: { en: 'Top territories', nb: 'Land med flest følgere' },
   videos: { en: 'Top videos', nb: 'Toppvideoer' },
 };

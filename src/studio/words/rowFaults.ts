@@ -13,7 +13,7 @@ export function rowFaultInWords(fault: RowFault): Text {
     case 'lost-row':
       return {
         en: `This row has not as many fields as the header and was left out: ${echo(fault.held, 'en')}. If its figures matter, type them into the sheet.`,
-        nb: `Denne raden har ikke like mange felt som overskriften og er utelatt: ${echo(fault.held, 'nb')}. Hvis tallene er viktige, kan du skrive dem inn i arket.`,
+        nb: `Denne raden har ikke like mange felt som overskriftsraden og er utelatt: ${echo(fault.held, 'nb')}. Hvis tallene er viktige, kan du skrive dem inn i arket.`,
       };
     case 'bad-date':
       return {
@@ -38,12 +38,12 @@ export function rowFaultInWords(fault: RowFault): Text {
     case 'no-leap-year':
       return {
         en: `With ${fault.year} as the last year, there would be no 29 February, which is in the file. The year was left as it was; choose another one.`,
-        nb: `Med ${fault.year} som siste år finnes ikke 29. februar, som står i filen. Året er latt som det var; velg et annet.`,
+        nb: `Med ${fault.year} som siste år finnes ikke 29. februar, som står i filen. Året er ikke endret; velg et annet.`,
       };
     case 'undefined-rows':
       return {
-        en: `TikTok had no figures yet for ${rows(fault.count, 'en')}, which were left out: no figure is not 0. Export again in a few days to get them.`,
-        nb: `TikTok hadde ikke tall ennå for ${rows(fault.count, 'nb')}, som er utelatt: Mangler et tall, er det ikke 0. Eksporter på nytt om noen dager for å få dem.`,
+        en: `TikTok had no figures for ${rows(fault.count, 'en')}, left out here: a missing figure is not 0. If the days are recent, export again in a few days.`,
+        nb: `TikTok hadde ikke tall for ${rows(fault.count, 'nb')}, som er utelatt: Et tall som mangler, er ikke 0. Er dagene nylige, kan du eksportere på nytt om noen dager.`,
       };
     case 'zero-rows':
       if (fault.count === 1) {
@@ -54,7 +54,7 @@ export function rowFaultInWords(fault: RowFault): Text {
       }
       return {
         en: `The first ${rows(fault.count, 'en')} have only zeros and were left out: they are of days before the account was in use. There is nothing to do.`,
-        nb: `De første ${rows(fault.count, 'nb')} har bare nuller og er utelatt: Det er dager før kontoen var i bruk. Du trenger ikke gjøre noe.`,
+        nb: `De ${number(fault.count, 'nb')} første radene har bare nuller og er utelatt: Det er dager før kontoen var i bruk. Du trenger ikke gjøre noe.`,
       };
     case 'no-rows':
       return noRows(fault.kind);
