@@ -1,8 +1,9 @@
 import { accountsOf } from './accountsOf';
-import { type Choices, choiceOf } from './choices';
+import { type Choice, type Choices, choiceOf } from './choices';
 import { dayNumberOf } from './dates/dayNumber';
 import type { Day } from './day';
-import { type Source, type StudioFile, unpackAll } from './files/unpack';
+import type { StudioFile } from './file';
+import { type Source, unpackAll } from './files/unpack';
 import { type Problem, problemsOf } from './problem';
 import type { Question } from './question';
 import type { Kind, StudioTable } from './table';
@@ -26,8 +27,9 @@ export interface Exports {
  * among the questions.
  *
  * @param files all files of an import, 200 MB unpacked at most
- * @param today the day of import where the user is, which dates without a year aren't after
+ * @param today the day of import where the user is, such as `2025-06-30`: dates without a year aren't after it
  * @param choices the user's answers, by the paths of tables
+ * @throws RangeError where `today` is no day
  */
 export function readExports(files: readonly StudioFile[], today: Day, choices: Choices = {}): Exports {
   const { sources, problems } = unpackAll(files);
@@ -35,14 +37,12 @@ export function readExports(files: readonly StudioFile[], today: Day, choices: C
   const tables: StudioTable[] = [];
   const questions: Question[] = [];
   const archives: (string | null)[] = [];
-  for (const source of sources) {
-    const told = problemsOf(source.path);
-    const result = readSource(source, choices, dayNumberOf(today), told);
-    found.push(...told.all());
-    if (result === null) continue;
-    tables.push(result.table as StudioTable);
+  for (const { source, table, asked, told } of readSources(sources, choices, dayNumberOf(today))) {
+    found.push(...told);
+    if (table === null) continue;
+    tables.push(table);
     archives.push(source.archive?.path ?? null);
-    questions.push(...result.questions);
+    questions.push(...asked);
   }
   const dated = tables.map((table, i) => (isUndated(table) ? dateLike(table, i, tables, archives, today) : table));
   const handles = accountsOf(dated);
@@ -51,14 +51,36 @@ export function readExports(files: readonly StudioFile[], today: Day, choices: C
   return { tables: dated, problems: [...found, ...all.all()], questions };
 }
 
-function readSource(
-  source: Source,
-  choices: Choices,
-  today: number,
-  problems: ReturnType<typeof problemsOf>,
-): TableResult<Kind> | null {
-  const sheet = readSheet(source, choiceOf(choices, source.path), today, problems);
-  return sheet === null ? null : readTable(sheet);
+interface Read {
+  readonly source: Source;
+  readonly table: StudioTable | null;
+  readonly asked: readonly Question[];
+  readonly told: readonly Problem[];
+}
+
+/** Reads files; those of one archive are in one language, so that what one of them leaves open, another may settle. */
+function readSources(sources: readonly Source[], choices: Choices, today: number): Read[] {
+  const read = sources.map((source) => readSource(source, choiceOf(choices, source.path), today));
+  return read.map((one) => {
+    const { archive, path } = one.source;
+    if (archive === null || !one.asked.some(({ kind }) => kind === 'dates')) return one;
+    for (const { source, table } of read) {
+      const dateLanguage = table?.dateLanguage ?? null;
+      if (source.archive?.path !== archive.path || dateLanguage === null) continue;
+      const again = readSource(one.source, { ...choiceOf(choices, path), dateLanguage }, today);
+      if (again.table?.dateLanguage === dateLanguage) return again;
+    }
+    return one;
+  });
+}
+
+function readSource(source: Source, choice: Choice, today: number): Read {
+  const problems = problemsOf(source.path);
+  const sheet = readSheet(source, choice, today, problems);
+  const result = sheet === null ? null : readTable(sheet);
+  // Of which kind it is, its header tells.
+  const table = (result?.table ?? null) as StudioTable | null;
+  return { source, table, asked: result?.questions ?? [], told: problems.all() };
 }
 
 function readTable(sheet: Sheet): TableResult<Kind> {

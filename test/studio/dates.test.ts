@@ -67,6 +67,8 @@ describe('a date as it stands in a file', () => {
     'February 30',
     '2025-02-29',
     '2025-13-01',
+    '0025-03-26',
+    '9999-01-01',
     'March 26 27',
     'Smarch 5',
     'x'.repeat(100),
@@ -166,6 +168,24 @@ describe('a name that means different months', () => {
     expect(only(read(csv('videos', [row])), 'videos').rows[0]).toMatchObject({ posted: '2024-11-05' });
   });
 
+  it('is settled by another file of the same archive, not by one of another', () => {
+    const days = daysFrom('2024-10-20', 35);
+    const history = days.map((day, i) => [writeDate('pl', day), 100 + i, 1]);
+    const activity = [[writeDate('pl', '2024-11-23'), 7, 30]];
+    const files = [csv('activity', activity, 'FollowerActivity.csv'), csv('followers', history, 'FollowerHistory.csv')];
+    const { tables, questions } = readExports([zip('Followers_nora.zip', files)], '2025-06-30');
+    expect(questions).toEqual([]);
+    expect(tables[0]?.period?.from).toBe('2024-11-23');
+    expect(readExports(files, '2025-06-30').questions).toHaveLength(1);
+  });
+
+  it('is shown by a date that is not the same in both', () => {
+    const rows = overviewRows('pl', ['2024-11-03', '2024-11-04']).map((row, i) =>
+      i === 0 ? ['2024-01-01', ...row.slice(1)] : row,
+    );
+    expect(read(csv('overview', rows)).questions).toMatchObject([{ text: '4 listopada' }]);
+  });
+
   it('is no question where languages agree', () => {
     const result = read(csv('overview', overviewRows('es', daysFrom('2025-03-03', 9))));
     expect(result.questions).toEqual([]);
@@ -229,6 +249,13 @@ describe('dates that are not as they should be', () => {
       asOf: '2022-01-18',
       period: { from: '2021-12-20', to: '2022-01-18' },
     });
+  });
+
+  it('a year that can’t be one changes nothing', () => {
+    const file = csv('overview', overviewRows('en', daysFrom('2025-03-03', 9)));
+    for (const lastYear of [Number.NaN, 2024.5, 1e9, -1]) {
+      expect(read(file, '2025-06-30', { lastYear })).toEqual(read(file, '2025-06-30'));
+    }
   });
 
   it('a choice for another file, or one that is no language of it, changes nothing', () => {

@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import type { StudioFile } from '../../src/studio/files/unpack';
+import type { StudioFile } from '../../src/studio/file';
 import { epochOf, type FixtureLanguage, writeDate } from './writeDate';
 
 export { wholeExport } from './wholeExport';

@@ -1,5 +1,5 @@
 import type { Choice } from '../../src/studio/choices';
-import type { StudioFile } from '../../src/studio/files/unpack';
+import type { StudioFile } from '../../src/studio/file';
 import { type Exports, readExports } from '../../src/studio/readExports';
 import type { Kind, StudioTable, TableOf } from '../../src/studio/table';
 

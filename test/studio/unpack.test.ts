@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { StudioFile } from '../../src/studio/files/unpack';
+import type { StudioFile } from '../../src/studio/file';
 import { readExports } from '../../src/studio/readExports';
 import { csv, csvText, file, headers, overviewRows, overviewZip, zip } from './files';
 import { codes, only, read, TODAY } from './read';

@@ -1,4 +1,4 @@
-import type { StudioFile } from '../../src/studio/files/unpack';
+import type { StudioFile } from '../../src/studio/file';
 import { archiveName, type Cell, csv, videoLink, zip } from './files';
 import { dayAfter, daysFrom, type FixtureLanguage, writeDate } from './writeDate';
 

@@ -17,7 +17,7 @@ const YEAR = 2024;
 export interface MonthNames {
   /** Month (1 to 12) by language, by what is left of a date without its day and year: see `monthKey`. */
   readonly months: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** Languages by how `Intl` writes a date in them, with # for the day: see `shapeOf`. */
+  /** Languages by how `Intl` writes a date in them, with # for the day: `#. Januar` in German. */
   readonly shapes: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -31,12 +31,12 @@ export function monthNames(): MonthNames {
 
 /** What is left of a date without its day and year, in lower case and without marks and blanks. */
 export function monthKey(rest: string): string {
-  return rest.replace(/[\p{P}\p{Z}\p{C}]+/gu, '');
+  return rest.toLowerCase().replace(/[\p{P}\p{Z}\p{C}]+/gu, '');
 }
 
-/** A date as compared with how `Intl` writes it: NFKC, in lower case. */
+/** A date as compared with how `Intl` writes it. */
 export function plainDate(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim();
+  return text.normalize('NFKC').trim();
 }
 
 function makeNames(): MonthNames {

@@ -36,7 +36,7 @@ function readAnew(text: string): ReadDate {
   // Longer ones are no dates, and long enough ones would take time.
   if (text.length > 60) return NOTHING;
   const plain = latinDigits(plainDate(text));
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ][\d:.]+z?)?$/.exec(plain);
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ][\d:.]+z?)?$/i.exec(plain);
   if (iso !== null) {
     const parts = { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
     return exists(parts) ? { ...NOTHING, inFigures: parts } : NOTHING;
@@ -61,8 +61,13 @@ function readAnew(text: string): ReadDate {
   return { inFigures: null, byLanguage, usual };
 }
 
+/** Whether a year may be one of an export: anything else is a slip. */
+export function isYear(year: number): boolean {
+  return Number.isInteger(year) && year >= 1970 && year <= 2100;
+}
+
 function exists({ year, month, day }: DateParts): boolean {
-  if (month < 1 || month > 12 || day < 1) return false;
+  if (month < 1 || month > 12 || day < 1 || (year !== null && !isYear(year))) return false;
   // Without a year it may be a leap year.
   const days = new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
   return day <= days;

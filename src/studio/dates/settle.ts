@@ -31,8 +31,13 @@ export function settle<O extends Outcome>(
   const offered = left.flatMap(({ reading: { language }, outcome: { period } }) => {
     return language === null || period === null ? [] : [{ dateLanguage: language, period }];
   });
-  const text = texts.find((one) => first.reading.partsOf(one) !== null) ?? '';
+  const text = texts.find((one) => others.some(({ reading }) => differ(first.reading, reading, one))) ?? '';
   return { language: null, outcome: null, question: { kind: 'dates', path, text, readings: offered } };
+}
+
+function differ(one: Reading, other: Reading, text: string): boolean {
+  const [a, b] = [one.partsOf(text), other.partsOf(text)];
+  return a?.month !== b?.month || a?.day !== b?.day;
 }
 
 /** From the least to the greatest of days counted from 1970. */

@@ -1,6 +1,6 @@
 import type { YearBy } from '../table';
 import { dayNumber, isLeapYear, yearOf } from './dayNumber';
-import type { DateParts } from './readDate';
+import { type DateParts, isYear } from './readDate';
 
 /** What the newest day of a file is known from. Days are counted from 1970. */
 export interface Anchor {
@@ -90,8 +90,9 @@ function lastYear(
     if (date.month === 2 && date.day === 29) leaps.push(offset);
   }
   const fits = (year: number) => leaps.every((offset) => isLeapYear(year + offset));
-  const noLeapYear = anchor.lastYear !== undefined && !fits(anchor.lastYear);
-  if (anchor.lastYear !== undefined && !noLeapYear) return { year: anchor.lastYear, yearBy: 'user', noLeapYear };
+  const wanted = anchor.lastYear !== undefined && isYear(anchor.lastYear) ? anchor.lastYear : null;
+  const noLeapYear = wanted !== null && !fits(wanted);
+  if (wanted !== null && !noLeapYear) return { year: wanted, yearBy: 'user', noLeapYear };
   let { year, yearBy } = anchored(newest, anchor);
   const found = year;
   // Among the 8 years around a turn of a century there may be no leap year.

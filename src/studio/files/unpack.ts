@@ -1,15 +1,9 @@
 import { inflateSync } from 'fflate';
+import type { StudioFile } from '../file';
 import { type Problem, problemsOf } from '../problem';
 import { type Archive, readArchiveName } from './archive';
 import { crc32 } from './crc32';
 import { isZip, type ZipEntry, zipDirectory } from './zipDirectory';
-
-/** A file as the browser hands it over. */
-export interface StudioFile {
-  /** With its extension; folders before it, parted by `/`, may tell the archive. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /** A file that may be a CSV. */
 export interface Source {

@@ -32,7 +32,7 @@ export function readSheet(
   today: number,
   problems: Problems,
 ): Sheet | null {
-  const text = decode(bytes).replace(/^\uFEFF/, '');
+  const text = decode(bytes);
   if (text.trim() === '') {
     problems.add({ code: 'empty-file' });
     return null;

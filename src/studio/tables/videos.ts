@@ -32,7 +32,7 @@ export function readVideos(sheet: Sheet): TableResult<'videos'> {
     const anchor = { lastYear: choice.lastYear, end: archive?.end ?? undefined, upload, today };
     const dated = withYears(times.map(reading.partsOf), anchor);
     const posted = posts.map((text, i) => postDay(reading.partsOf(text), uploads[i] ?? null, dated.days[i] ?? today));
-    return { dated, posted, fits: areNear(posted, uploads), period: periodOf(extent(posted)) };
+    return { dated, posted, fits: areNear(posted, uploads), period: periodOf(extent(posted) ?? extent(dated.days)) };
   });
   const rows: VideoRow[] = [];
   const further: (readonly string[])[] = [];
