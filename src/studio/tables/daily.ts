@@ -1,14 +1,15 @@
 import { columns } from '../csv/columns';
 import { isoOf } from '../dates/dayNumber';
-import { type Reading, readingsOf } from '../dates/readings';
-import { extent, settle } from '../dates/settle';
+import type { DateParts } from '../dates/readDate';
+import { readingsOf } from '../dates/readings';
+import { extent, type Outcome, settle } from '../dates/settle';
 import { type Dated, withYears } from '../dates/years';
 import type { Question } from '../question';
 import type { Figure, Rows, TableOf } from '../table';
-import { cellsOf, isUndefined } from './cells';
+import { type Cells, cellsOf, isUndefined } from './cells';
 import { withChanges } from './changes';
 import { periodOf, type TableResult } from './result';
-import type { Sheet } from './sheet';
+import type { Sheet, SheetRecord } from './sheet';
 
 export type DailyKind = 'overview' | 'viewers' | 'followers' | 'activity';
 
@@ -24,48 +25,23 @@ interface Line {
 
 /** Reads a table with a row for each day, or for each hour of a day. */
 export function readDaily<K extends DailyKind>(sheet: Sheet, kind: K): TableResult<K> {
-  const { path, archive, records, problems, choice, today } = sheet;
+  const { path, archive, problems, choice } = sheet;
   const cells = cellsOf(sheet);
-  const fields = Object.keys(columns[kind]).filter((field) => field !== 'date');
-  const texts = records.map((record) => cells.text(record, 'date'));
-  const settled = settle(path, texts, readingsOf(texts, choice.dateLanguage), (reading: Reading) => {
-    const dated = withYears(texts.map(reading.partsOf), {
-      lastYear: choice.lastYear,
-      end: archive?.end ?? undefined,
-      today,
-    });
-    const days = extent(dated.days);
-    const near = days === null || archive?.end == null || Math.abs(days.last - archive.end) <= NEAR;
-    return { dated, days, fits: near && dated.unordered.length === 0, period: periodOf(days) };
+  const texts = sheet.records.map((record) => cells.text(record, 'date'));
+  const settled = settle(path, texts, readingsOf(texts, choice.dateLanguage), (reading) => {
+    return outcomeOf(texts.map(reading.partsOf), sheet);
   });
-  const lines: Line[] = [];
-  let missing = 0;
-  for (const [i, record] of records.entries()) {
-    if (['date', ...fields].some((field) => isUndefined(cells.text(record, field)))) {
-      missing++;
-      continue;
-    }
-    const day = settled.outcome?.dated.days[i] ?? null;
-    if (day === null && settled.outcome !== null) {
-      problems.add({ code: 'bad-date', held: texts[i] as string }, { row: record.row, column: cells.nameOf('date') });
-      continue;
-    }
-    const figures = fields.map((field) => cells.count(record, field));
-    if (figures.includes(undefined)) continue;
-    if (kind === 'activity' && !isHour(figures[0])) {
-      const column = cells.nameOf('hour');
-      problems.add({ code: 'bad-number', held: cells.text(record, 'hour') }, { row: record.row, column });
-      continue;
-    }
-    lines.push({ day: day ?? 0, figures: figures as Figure[], further: cells.further(record) });
-  }
-  if (missing > 0) problems.add({ code: 'undefined-rows', count: missing });
-  const questions = [settled.question, cells.question()].filter((one): one is NonNullable<typeof one> => one !== null);
-  const kept = questions.length > 0 ? [] : inOrder(lines, kind, sheet);
-  if (settled.outcome !== null) tellDates(sheet, settled.outcome.dated);
-  if (kept.length === 0 && questions.length === 0) problems.add({ code: 'no-rows', kind });
-  const last = settled.outcome?.days?.last ?? null;
-  const yearBy = settled.outcome?.dated.yearBy ?? null;
+  const { outcome } = settled;
+  const fields = Object.keys(columns[kind]).filter((field) => field !== 'date');
+  const lines = linesOf(sheet, kind, cells, fields, outcome?.dated.days ?? null);
+  const questions: Question[] = [];
+  for (const question of [settled.question, cells.question()]) if (question !== null) questions.push(question);
+  const ready = questions.length === 0;
+  const kept = ready ? inOrder(lines, kind, sheet) : [];
+  if (outcome !== null) tellDates(sheet, outcome.dated);
+  if (kept.length === 0 && ready) problems.add({ code: 'no-rows', kind });
+  const last = outcome?.days?.last ?? null;
+  const yearBy = outcome?.dated.yearBy ?? null;
   // A year that the user knows better is not the archive's.
   const asOf = yearBy === 'user' ? last : (archive?.end ?? last);
   const table: TableOf<K> = {
@@ -76,14 +52,65 @@ export function readDaily<K extends DailyKind>(sheet: Sheet, kind: K): TableResu
     period: periodOf(extent(kept.map(({ day }) => day))),
     yearBy,
     dateLanguage: settled.language,
-    ready: questions.length === 0,
+    ready,
     rows: rowsOf(kept, kind, fields),
     extra: {
       headers: cells.furtherNames,
       rows: cells.furtherNames.length > 0 ? kept.map(({ further }) => further) : [],
     },
   };
-  return { table, questions: questions as Question[] };
+  return { table, questions };
+}
+
+interface DailyOutcome extends Outcome {
+  readonly dated: Dated;
+  readonly days: { readonly first: number; readonly last: number } | null;
+}
+
+function outcomeOf(parts: readonly (DateParts | null)[], { archive, choice, today }: Sheet): DailyOutcome {
+  const end = archive?.end ?? null;
+  const dated = withYears(parts, { lastYear: choice.lastYear, end: end ?? undefined, today });
+  const days = extent(dated.days);
+  const near = days === null || end === null || isNear(days.last, end);
+  return { dated, days, fits: near && dated.unordered.length === 0, period: periodOf(days) };
+}
+
+/** Whatever the year, which the user may have changed. */
+function isNear(day: number, end: number): boolean {
+  const apart = Math.abs(day - end) % 365.25;
+  return Math.min(apart, 365.25 - apart) <= NEAR;
+}
+
+/** Rows that can be read; of the others, why not. Without days, which are asked for then, their cells alone count. */
+function linesOf(
+  { records, problems }: Sheet,
+  kind: DailyKind,
+  cells: Cells,
+  fields: readonly string[],
+  days: readonly (number | null)[] | null,
+): Line[] {
+  const lines: Line[] = [];
+  let missing = 0;
+  const tell = (code: 'bad-date' | 'bad-number', record: SheetRecord, field: string): void => {
+    problems.add({ code, held: cells.text(record, field) }, { row: record.row, column: cells.nameOf(field) });
+  };
+  for (const [i, record] of records.entries()) {
+    if (['date', ...fields].some((field) => isUndefined(cells.text(record, field)))) {
+      missing++;
+      continue;
+    }
+    const day = days === null ? 0 : (days[i] ?? null);
+    if (day === null) {
+      tell('bad-date', record, 'date');
+      continue;
+    }
+    const figures = fields.map((field) => cells.count(record, field));
+    if (figures.includes(undefined)) continue;
+    if (kind === 'activity' && !isHour(figures[0])) tell('bad-number', record, 'hour');
+    else lines.push({ day, figures: figures as Figure[], further: cells.further(record) });
+  }
+  if (missing > 0) problems.add({ code: 'undefined-rows', count: missing });
+  return lines;
 }
 
 function isHour(figure: Figure | undefined): boolean {

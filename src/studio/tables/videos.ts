@@ -1,13 +1,14 @@
 import { dayNumber, isoOf } from '../dates/dayNumber';
 import type { DateParts } from '../dates/readDate';
-import { type Reading, readingsOf } from '../dates/readings';
-import { extent, settle } from '../dates/settle';
-import { lastYearUntil, nearestYear, withYears } from '../dates/years';
-import type { Figure, VideoRow } from '../table';
-import { cellsOf, isUndefined } from './cells';
+import { readingsOf } from '../dates/readings';
+import { extent, type Outcome, settle } from '../dates/settle';
+import { type Dated, lastYearUntil, nearestYear, withYears } from '../dates/years';
+import type { Question } from '../question';
+import type { TableOf, VideoRow } from '../table';
+import { type Cells, cellsOf, isUndefined } from './cells';
 import { tellDates } from './daily';
 import { periodOf, type TableResult } from './result';
-import type { Sheet, SheetRecord } from './sheet';
+import type { Sheet } from './sheet';
 import { uploadDayOf, videoIdOf } from './videoId';
 
 const COUNTS = ['likes', 'comments', 'shares', 'views'] as const;
@@ -18,72 +19,89 @@ const SCHEDULED = 15;
 /** The clock of the account may be a day ahead of that of the import. */
 const ZONES = 2;
 
+interface Line {
+  readonly video: Omit<VideoRow, 'posted' | 'asOf'>;
+  readonly posted: number;
+  readonly asOf: number;
+  readonly further: readonly string[];
+}
+
+/** Days of snapshots and posts, one for each record. */
+interface VideosOutcome extends Outcome {
+  readonly dated: Dated;
+  readonly posted: readonly (number | null)[];
+}
+
 /** Reads the list of the top videos. */
 export function readVideos(sheet: Sheet): TableResult<'videos'> {
   const { path, archive, records, problems, choice, today } = sheet;
   const cells = cellsOf(sheet);
-  const links = records.map((record) => cells.text(record, 'link').trim());
-  const uploads = links.map((link) => uploadDayOf(videoIdOf(link), today + ZONES));
-  const upload = extent(uploads)?.last;
+  const uploads = records.map((record) => uploadDayOf(videoIdOf(cells.text(record, 'link')), today + ZONES));
   const times = records.map((record) => cells.text(record, 'time'));
   const posts = records.map((record) => cells.text(record, 'posted'));
   const texts = [...times, ...posts];
-  const settled = settle(path, texts, readingsOf(texts, choice.dateLanguage), (reading: Reading) => {
-    const anchor = { lastYear: choice.lastYear, end: archive?.end ?? undefined, upload, today };
-    const dated = withYears(times.map(reading.partsOf), anchor);
-    const posted = posts.map((text, i) => postDay(reading.partsOf(text), uploads[i] ?? null, dated.days[i] ?? today));
+  const settled = settle(path, texts, readingsOf(texts, choice.dateLanguage), ({ partsOf }): VideosOutcome => {
+    const { lastYear } = choice;
+    const anchor = { lastYear, end: archive?.end ?? undefined, upload: extent(uploads)?.last, today };
+    const dated = withYears(times.map(partsOf), anchor);
+    const posted = posts.map((text, i) => postDay(partsOf(text), uploads[i] ?? null, dated.days[i] ?? today));
     return { dated, posted, fits: areNear(posted, uploads), period: periodOf(extent(posted) ?? extent(dated.days)) };
   });
-  const rows: VideoRow[] = [];
-  const further: (readonly string[])[] = [];
-  let missing = 0;
-  const tellBadDate = (record: SheetRecord, field: string): void => {
-    problems.add(
-      { code: 'bad-date', held: cells.text(record, field) },
-      { row: record.row, column: cells.nameOf(field) },
-    );
+  const { outcome } = settled;
+  const lines = linesOf(sheet, cells, outcome);
+  const questions: Question[] = [];
+  for (const question of [settled.question, cells.question()]) if (question !== null) questions.push(question);
+  const ready = questions.length === 0;
+  // Snapshots may stand in any order.
+  if (outcome !== null) tellDates(sheet, { ...outcome.dated, unordered: [] });
+  const kept = ready ? lines : [];
+  if (kept.length > 0) problems.add({ code: 'top-videos', count: kept.length });
+  else if (ready) problems.add({ code: 'no-rows', kind: 'videos' });
+  const asOf = extent(outcome?.dated.days ?? [])?.last ?? archive?.end ?? null;
+  const table: TableOf<'videos'> = {
+    kind: 'videos',
+    path,
+    handle: archive?.handle ?? null,
+    asOf: asOf === null ? null : isoOf(asOf),
+    period: periodOf(extent(kept.map(({ posted }) => posted))),
+    yearBy: outcome?.dated.yearBy ?? null,
+    dateLanguage: settled.language,
+    ready,
+    rows: kept.map((line) => ({ ...line.video, posted: isoOf(line.posted), asOf: isoOf(line.asOf) })),
+    extra: {
+      headers: cells.furtherNames,
+      rows: cells.furtherNames.length > 0 ? kept.map(({ further }) => further) : [],
+    },
   };
+  return { table, questions };
+}
+
+/** Rows that can be read; of the others, why not. Without days, which are asked for then, their cells alone count. */
+function linesOf({ records, problems }: Sheet, cells: Cells, outcome: VideosOutcome | null): Line[] {
+  const lines: Line[] = [];
+  let missing = 0;
   for (const [i, record] of records.entries()) {
     if (['time', 'posted', ...COUNTS].some((field) => isUndefined(cells.text(record, field)))) {
       missing++;
       continue;
     }
-    const asOf = settled.outcome?.dated.days[i] ?? null;
-    const posted = settled.outcome?.posted[i] ?? null;
-    if (settled.outcome !== null && (asOf === null || posted === null)) {
-      tellBadDate(record, asOf === null ? 'time' : 'posted');
+    const asOf = outcome === null ? 0 : (outcome.dated.days[i] ?? null);
+    const posted = outcome === null ? 0 : (outcome.posted[i] ?? null);
+    if (asOf === null || posted === null) {
+      const field = asOf === null ? 'time' : 'posted';
+      const place = { row: record.row, column: cells.nameOf(field) };
+      problems.add({ code: 'bad-date', held: cells.text(record, field) }, place);
       continue;
     }
     const [likes, comments, shares, views] = COUNTS.map((field) => cells.count(record, field));
-    if ([likes, comments, shares, views].includes(undefined)) continue;
-    const link = links[i] as string;
-    const counts = { likes, comments, shares, views } as { [field in (typeof COUNTS)[number]]: Figure };
-    const days = { posted: isoOf(posted ?? 0), asOf: isoOf(asOf ?? 0) };
-    rows.push({ id: videoIdOf(link), link, title: cells.text(record, 'title'), ...counts, ...days });
-    further.push(cells.further(record));
+    if (likes === undefined || comments === undefined || shares === undefined || views === undefined) continue;
+    const link = cells.text(record, 'link').trim();
+    const title = cells.text(record, 'title');
+    const video = { id: videoIdOf(link), link, title, likes, comments, shares, views };
+    lines.push({ video, posted, asOf, further: cells.further(record) });
   }
   if (missing > 0) problems.add({ code: 'undefined-rows', count: missing });
-  const questions = [settled.question, cells.question()].filter((one): one is NonNullable<typeof one> => one !== null);
-  const ready = questions.length === 0;
-  if (settled.outcome !== null) tellDates(sheet, { ...settled.outcome.dated, unordered: [] });
-  if (ready)
-    problems.add(rows.length === 0 ? { code: 'no-rows', kind: 'videos' } : { code: 'top-videos', count: rows.length });
-  const last = extent(settled.outcome?.dated.days ?? [])?.last ?? archive?.end ?? null;
-  return {
-    table: {
-      kind: 'videos',
-      path,
-      handle: archive?.handle ?? null,
-      asOf: last === null ? null : isoOf(last),
-      period: ready ? periodOf(extent(settled.outcome?.posted ?? [])) : null,
-      yearBy: settled.outcome?.dated.yearBy ?? null,
-      dateLanguage: settled.language,
-      ready,
-      rows: ready ? rows : [],
-      extra: { headers: cells.furtherNames, rows: ready && cells.furtherNames.length > 0 ? further : [] },
-    },
-    questions,
-  };
+  return lines;
 }
 
 /** The day of a post, as given; its year is the one nearest to the upload, or else the last one up to the snapshot. */
