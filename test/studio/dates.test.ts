@@ -161,6 +161,9 @@ describe('a name that means different months', () => {
     const archive = (to: string) => zip(archiveName('Overview', '2024-09-01', to, 'nora'), [inside]);
     expect(only(read(archive('2024-11-22')), 'overview').period?.to).toBe('2024-11-22');
     expect(only(read(archive('2024-10-22')), 'overview').period?.to).toBe('2024-10-22');
+    // Even if the user says that it is of another year.
+    const moved = only(read(archive('2024-10-22'), undefined, { lastYear: 2022 }), 'overview');
+    expect(moved).toMatchObject({ ready: true, asOf: '2022-10-22', yearBy: 'user' });
   });
 
   it('is settled by the uploads of videos', () => {

@@ -96,6 +96,22 @@ describe('trap 2: no year', () => {
     });
   });
 
+  it('lets the user say the year of a snapshot', () => {
+    const row = ['January 10', 'Title', 'https://vm.tiktok.com/ZMabc/', 'December 30', 1, 1, 1, 1];
+    const table = only(read(csv('videos', [row]), '2025-06-30', { lastYear: 2023 }), 'videos');
+    expect(table).toMatchObject({
+      yearBy: 'user',
+      asOf: '2023-01-10',
+      period: { from: '2022-12-30', to: '2022-12-30' },
+    });
+  });
+
+  it('has the period of the videos that are kept', () => {
+    const lost = videoRow('en', '2025-01-10', 'No figures', '2024-10-01', { counts: ['undefined', 1, 1, 1] });
+    const table = only(read(csv('videos', [lost, videoRow('en', '2025-01-10', 'A', '2025-01-03')])), 'videos');
+    expect(table.period).toEqual({ from: '2025-01-03', to: '2025-01-03' });
+  });
+
   it('has the last year up to the snapshot for a post without a number that can be right', () => {
     for (const link of ['https://www.tiktok.com/@nora/video/123', 'https://vm.tiktok.com/ZMabc/']) {
       const row = (posted: string) => ['January 10', 'Title', link, posted, 1, 1, 1, 1];
