@@ -1,5 +1,5 @@
 import type { SetUpRequest } from '../../messages';
-import type { StudioFile } from '../../studio/files/unpack';
+import type { StudioFile } from '../../studio/file';
 import type { ImportedTable } from '../../templates/tracker/imported';
 import type { TrackerAction } from './change';
 import type { TrackerHost } from './host';

@@ -1,6 +1,6 @@
 import type { TableRead } from '../../messages';
 import type { Choice } from '../../studio/choices';
-import type { StudioFile } from '../../studio/files/unpack';
+import type { StudioFile } from '../../studio/file';
 import type { ImportedTable } from '../../templates/tracker/imported';
 import {
   type Asked,

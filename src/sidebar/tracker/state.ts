@@ -11,7 +11,7 @@ import type {
   TabState,
 } from '../../messages';
 import type { Choices } from '../../studio/choices';
-import type { StudioFile } from '../../studio/files/unpack';
+import type { StudioFile } from '../../studio/file';
 import type { ImportedTable } from '../../templates/tracker/imported';
 import type { Failure } from '../host';
 

@@ -5,7 +5,7 @@ import { previewOf } from '../../../src/sidebar/tracker/preview';
 import { isSetUp, missingTabs, setUpLines } from '../../../src/sidebar/tracker/setUpPlan';
 import { initialTracker, type Tracker } from '../../../src/sidebar/tracker/state';
 import { hindranceOf, setUpFirst, targetOf, targetsOf, tasksOf, workOn } from '../../../src/sidebar/tracker/work';
-import type { StudioFile } from '../../../src/studio/files/unpack';
+import type { StudioFile } from '../../../src/studio/file';
 import { csv, overviewZip } from '../../studio/files';
 import { account, wholeExport } from '../../studio/wholeExport';
 
