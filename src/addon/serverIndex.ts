@@ -10,12 +10,15 @@ import { readLedger } from './readLedger';
 import { readPlanSheet } from './readPlanSheet';
 import { readSelection } from './readSelection';
 import { showPanel } from './showPanel';
+import { describeTracker } from './tracker/describeTracker';
+import { setUpTracker } from './tracker/setUpTracker';
 
 /** Declared in front of the bundle, which is read when menu or panel first ask for anything: see `printServer`. */
 declare const server: object;
 
 Object.assign(server, {
   deletePlan,
+  describeTracker,
   insertFormula,
   insertScenarios,
   listPlans,
@@ -29,5 +32,6 @@ Object.assign(server, {
   readPlanSheet,
   readSelection,
   savePlan,
+  setUpTracker,
   showPanel,
 });

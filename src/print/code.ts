@@ -37,6 +37,8 @@ const PANEL_FUNCTIONS: readonly ServerFunction[] = [
   { name: 'listPlans', parameters: '', says: 'The plans that are stored in the document.' },
   { name: 'savePlan', parameters: 'request', says: 'Stores a plan in the document.' },
   { name: 'deletePlan', parameters: 'request', says: 'Deletes a stored plan.' },
+  { name: 'describeTracker', parameters: 'request', says: 'Which tabs of the tracker are there.' },
+  { name: 'setUpTracker', parameters: 'request', says: 'Makes tabs of the tracker.' },
 ];
 
 /**

@@ -12,6 +12,7 @@ const server = files.Server ?? '';
 const entries = allEntries();
 const SERVER_FUNCTIONS = [
   'deletePlan',
+  'describeTracker',
   'insertFormula',
   'insertScenarios',
   'listPlans',
@@ -27,6 +28,7 @@ const SERVER_FUNCTIONS = [
   'readPlanSheet',
   'readSelection',
   'savePlan',
+  'setUpTracker',
   'showPanel',
 ];
 

@@ -61,4 +61,12 @@ describe('a sheet that is cleared', () => {
     run(workbench, `sheet.${method}()`);
     expect(state(workbench)).toEqual(expected);
   });
+
+  it('keeps its notes until they are cleared', () => {
+    const workbench = filled();
+    run(workbench, `sheet.getRange('B2:B3').setNotes([['x'], ['y']]); sheet.clear()`);
+    expect(run(workbench, `return sheet.getRange('B1:B3').getNotes()`)).toEqual([[''], ['x'], ['y']]);
+    run(workbench, `sheet.clearNotes()`);
+    expect(run(workbench, `return sheet.getRange('B1:B3').getNotes()`)).toEqual([[''], [''], ['']]);
+  });
 });

@@ -1,4 +1,5 @@
 import { runBatch } from '../engine/batch';
+import { notesOf } from '../engine/notes';
 import type { Host } from './host';
 
 type Setter = (...args: never[]) => void;
@@ -31,6 +32,13 @@ export function sizing({ model }: Host, sheetId: string): Readonly<Record<string
     clear: () => clear(true, true),
     clearContents: () => clear(true, false),
     clearFormats: () => clear(false, true),
+    clearNotes() {
+      const notes = Array.from(notesOf(model, sheetId).keys(), (position) => {
+        const [col, row] = position.split(':').map(Number) as [number, number];
+        return { col, row, text: '' };
+      });
+      runBatch(model, [{ type: 'WORKBENCH_SET_NOTES', sheetId, notes }]);
+    },
   };
 }
 

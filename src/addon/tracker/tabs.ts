@@ -1,0 +1,40 @@
+import type { Language, Text } from '../../lang/language';
+import type { SetUpTab } from '../../messages';
+import { rosterRange, rosterTab } from '../../templates/roster/rosterTab';
+import type { Tab } from '../../templates/tab';
+import { type TrackerNames, trackerTab } from '../../templates/tracker/index';
+import { tabNames, tabRange, trackerTabs } from '../../templates/tracker/tabs';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Everything that can be set up, in the order in which it stands in the workbook. */
+export const setUpTabs: readonly SetUpTab[] = [...trackerTabs, 'roster'];
+
+const rosterName: Text = { en: 'Roster', nb: 'Skapere' };
+
+/** What a tab is called when nobody wants another name. */
+export function usualName(tab: SetUpTab, language: Language): string {
+  return tab === 'roster' ? rosterName[language] : tabNames()[tab][language];
+}
+
+/** A tab as data. `names` has the names of all. */
+export function tabAsData(tab: SetUpTab, names: TrackerNames & { readonly roster: string }, language: Language): Tab {
+  return tab === 'roster' ? rosterTab(names.roster, language) : trackerTab(tab, names, language);
+}
+
+/** The range by which a tab is found, or `null` where it is not there. */
+export function rangeOfTab(spreadsheet: Spreadsheet, tab: SetUpTab): Range | null {
+  return rangeNamed(spreadsheet, tab === 'roster' ? rosterRange : tabRange(tab));
+}
+
+/** The cells of a named range. Google throws, or gives nothing, for one whose cells were deleted. */
+export function rangeNamed(spreadsheet: Spreadsheet, name: string): Range | null {
+  try {
+    const range = spreadsheet.getRangeByName(name);
+    // A range whose sheet is gone tells so only when it is asked.
+    return range !== null && range.getSheet().getSheetId() >= 0 ? range : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import type { SetUpReply, TrackerReply } from '../../../src/messages';
+import { tabNames, trackerTabs } from '../../../src/templates/tracker/tabs';
+import type { Workbench } from '../../../workbench/session';
+import { openAddon, sheetNames } from '../open';
+import { activeSheet, again, ask, contents, everything, expectNoErrors, rangeNames, setUp } from './document';
+
+const describeIt = (addon: Workbench, language = 'en') => ask<TrackerReply>(addon, 'describeTracker', { language });
+const states = (addon: Workbench) => {
+  const reply = describeIt(addon);
+  if (!reply.ok) throw new Error(reply.problem);
+  return Object.fromEntries(reply.tabs.map(({ tab, state, name }) => [tab, `${state} ${name}`]));
+};
+const rename = ({ model }: Workbench, oldName: string, newName: string) =>
+  model.dispatch('RENAME_SHEET', { sheetId: model.getters.getSheetIdByName(oldName) as string, oldName, newName });
+const insert = ({ model }: Workbench, name: string) =>
+  model.dispatch('CREATE_SHEET', { sheetId: `id-${name}`, name, position: 1 });
+
+describe('a tracker', () => {
+  it('is set up in one go, in order, with the dashboard shown', () => {
+    const addon = openAddon([['mine']]);
+    const reply = setUp(addon, ...trackerTabs, 'roster');
+    const names = [...Object.values(tabNames()).map(({ en }) => en), 'Roster'];
+    expect(reply).toMatchObject({ ok: true });
+    expect(sheetNames(addon)).toEqual(['Data', ...names]);
+    expect(activeSheet(addon)).toBe('Dashboard');
+    for (const name of names) expectNoErrors(addon, name, 'A1:Z30');
+    expect(rangeNames(addon)).toEqual(
+      expect.arrayContaining([
+        'CreatorPaysheetTracker_dashboard',
+        'CreatorPaysheetImport_activity',
+        'CreatorPaysheetRoster',
+      ]),
+    );
+    expect(new Set(Object.values(states(addon)).map((state) => state.split(' ')[0]))).toEqual(new Set(['there']));
+    expect(addon.values('Data', 'A1')).toEqual([['mine']]);
+  });
+
+  it('costs at most 120 service calls', () => {
+    const addon = openAddon();
+    expect(setUp(addon, ...trackerTabs).ok).toBe(true);
+    const { names } = addon.calls;
+    expect(names.length, names.join(', ')).toBeLessThanOrEqual(120);
+    const own = names.filter((name) => /insertSheet|Lock|flush|setActive|getName|getLastRow/.test(name));
+    expect(own.length, own.join(', ')).toBeLessThanOrEqual(12);
+  });
+
+  it('is found again whatever its tabs are called, and not made twice', () => {
+    const addon = openAddon();
+    setUp(addon, 'videos');
+    rename(addon, 'Videos', 'My clips');
+    expect(states(addon)).toMatchObject({ videos: 'there My clips', rates: 'there Rates', daily: 'free Daily' });
+    const before = everything(addon);
+    again(addon);
+    expect(setUp(addon, 'videos', 'rates')).toEqual({ ok: true, tabs: [] });
+    expect(addon.calls.names).not.toContain('Spreadsheet.insertSheet');
+    expect(everything(addon)).toEqual(before);
+    // Formulas of a tab that comes later name it as it is called.
+    expect(setUp(addon, 'mediaKit')).toMatchObject({ ok: true });
+    expectNoErrors(addon, 'Media kit', 'A1:Z30');
+  });
+
+  it('gets the tabs that a wanted one needs, and no others', () => {
+    const addon = openAddon();
+    expect(setUp(addon, 'mediaKit')).toEqual({
+      ok: true,
+      tabs: [
+        { tab: 'videos', name: 'Videos' },
+        { tab: 'audience', name: 'Audience' },
+        { tab: 'rates', name: 'Rates' },
+        { tab: 'mediaKit', name: 'Media kit' },
+      ],
+    });
+    expect(activeSheet(addon)).toBe('Data');
+  });
+
+  it('fills a sheet that is empty, and takes a number where one is not', () => {
+    const addon = openAddon();
+    insert(addon, 'Videos');
+    insert(addon, 'Rates');
+    insert(addon, 'Daily');
+    addon.setCell('Rates', 'C7', 'mine');
+    addon.setCell('Daily', 'C7', '=""');
+    expect(states(addon)).toMatchObject({ videos: 'empty Videos', rates: 'taken Rates 2', daily: 'taken Daily 2' });
+    expect(setUp(addon, 'videos')).toMatchObject({
+      ok: true,
+      tabs: [{ name: 'Videos' }, { tab: 'rates', name: 'Rates 2' }],
+    });
+    expectNoErrors(addon, 'Videos', 'A1:Z30');
+    expect(addon.cell('Rates', 'C7').value).toBe('mine');
+  });
+
+  it('never fills a sheet that holds something, even by its name', () => {
+    const addon = openAddon([['mine']]);
+    const before = everything(addon);
+    const request = { tabs: [{ tab: 'income', name: 'Data' }], language: 'en' };
+    expect(ask(addon, 'setUpTracker', request)).toEqual({ ok: false, problem: 'name-taken', name: 'Data' });
+    const twice = {
+      tabs: [
+        { tab: 'income', name: 'X' },
+        { tab: 'deals', name: 'x' },
+      ],
+      language: 'en',
+    };
+    expect(ask(addon, 'setUpTracker', twice)).toEqual({ ok: false, problem: 'name-taken', name: 'x' });
+    expect(everything(addon)).toEqual(before);
+  });
+
+  it('takes names as a sheet can have them', () => {
+    const addon = openAddon();
+    const request = {
+      tabs: [
+        { tab: 'income', name: "  a/b'c\n[d]  " },
+        { tab: 'deals', name: `${'x'.repeat(99)}😀` },
+        { tab: 'ledger', name: '???' },
+      ],
+      language: 'nb',
+    };
+    expect(ask(addon, 'setUpTracker', request)).toMatchObject({
+      ok: true,
+      tabs: [{ name: 'Regnskap' }, { name: 'x'.repeat(99) }, { name: 'a b c d' }],
+    });
+  });
+
+  it('is not there any more when its range is gone', () => {
+    const addon = openAddon();
+    setUp(addon, 'income');
+    addon.model.dispatch('DELETE_NAMED_RANGE', { name: 'CreatorPaysheetTracker_income' });
+    expect(states(addon)).toMatchObject({ income: 'taken Other income 2' });
+  });
+});
+
+describe('whatever goes wrong while a tracker is set up', () => {
+  const begin = (): Workbench => {
+    const addon = openAddon([['mine']]);
+    insert(addon, 'Rates');
+    return addon;
+  };
+  const calls = (() => {
+    const addon = begin();
+    setUp(addon, ...trackerTabs);
+    return [...addon.calls.names];
+  })();
+
+  it('is undone, or named', () => {
+    for (const times of [1, Number.POSITIVE_INFINITY]) {
+      for (let n = 1; n <= calls.length; n++) {
+        const addon = begin();
+        const before = everything(addon);
+        addon.calls.failAt(n, times);
+        const reply = setUp(addon, ...trackerTabs);
+        const where = `call ${n} (${calls[n - 1]}), ${times}`;
+        again(addon);
+        if (reply.ok) {
+          expect(calls[n - 1], where).toBe('Lock.releaseLock');
+        } else if (reply.problem === 'left-over') {
+          expect(times, where).toBeGreaterThan(1);
+          const left = sheetNames(addon).filter(
+            (name) => name !== 'Data' && (name !== 'Rates' || contents(addon, 'Rates') !== ''),
+          );
+          expect([...reply.names].sort(), where).toEqual(expect.arrayContaining(left.sort()));
+        } else {
+          expect(everything(addon), where).toEqual(before);
+          expect(setUp(addon, ...trackerTabs), where).toMatchObject({ ok: true });
+        }
+        expect(addon.values('Data', 'A1')).toEqual([['mine']]);
+      }
+    }
+  });
+
+  it('another run that goes on for too long is told', () => {
+    const addon = openAddon();
+    addon.lock.heldElsewhere = true;
+    expect(setUp(addon, 'income')).toEqual({ ok: false, problem: 'busy' });
+  });
+
+  it('somebody who types into the empty sheet meanwhile keeps it', () => {
+    for (let n = 1; n <= calls.length; n++) {
+      const addon = begin();
+      addon.calls.before(n, () => addon.setCell('Rates', 'H20', 'theirs'));
+      const reply: SetUpReply = setUp(addon, ...trackerTabs);
+      expect(addon.cell('Rates', 'H20').value, `call ${n}`).toBe('theirs');
+      if (reply.ok) continue;
+      expect(reply).toEqual({ ok: false, problem: 'name-taken', name: 'Rates' });
+      expect(sheetNames(addon), `call ${n}`).toEqual(['Data', 'Rates']);
+    }
+  });
+
+  it.each([
+    [null],
+    [{}],
+    [{ language: 'en' }],
+    [{ language: 'de', tabs: [{ tab: 'income', name: '' }] }],
+    [{ language: 'en', tabs: [] }],
+    [{ language: 'en', tabs: [{ tab: 'x', name: '' }] }],
+    [{ language: 'en', tabs: [{ tab: 'constructor', name: '' }] }],
+    [{ language: 'en', tabs: [{ tab: 'income' }] }],
+    [{ language: 'en', tabs: [{ tab: 'income', name: 'x'.repeat(501) }] }],
+    [
+      {
+        language: 'en',
+        tabs: [
+          { tab: 'income', name: '' },
+          { tab: 'income', name: 'b' },
+        ],
+      },
+    ],
+  ])('%j is refused before anything is asked', (message) => {
+    const addon = openAddon();
+    expect(ask(addon, 'setUpTracker', message)).toEqual({ ok: false, problem: 'invalid-request' });
+    expect(addon.calls.names).toEqual([]);
+  });
+
+  it('a document that can’t be read is told', () => {
+    const addon = openAddon();
+    insert(addon, 'Rates');
+    expect(describeIt(addon, 'de')).toEqual({ ok: false, problem: 'invalid-request' });
+    addon.calls.failAt(1);
+    expect(describeIt(addon)).toEqual({ ok: false, problem: 'not-read' });
+  });
+});
