@@ -115,7 +115,7 @@ it('every daily series comes back in every language that is known', () => {
         days.map((day, i) => [day, i + 1]),
       );
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

@@ -258,6 +258,17 @@ describe('trap 9: the same video in several files', () => {
   });
 });
 
+describe('trap 9: a file with snapshots of several days', () => {
+  it('is newer only in the rows that are', () => {
+    const row = (time: string, serial: number, views: number) =>
+      videoRow('en', time, 'A', '2025-02-20', { serial, counts: [1, 1, 1, views] });
+    const mixed = csv('videos', [row('2025-03-01', 1, 10), row('2025-05-01', 2, 50)], 'mixed.csv');
+    const between = csv('videos', [row('2025-04-01', 1, 20), row('2025-04-01', 2, 40)], 'between.csv');
+    const { tables } = combine(readExports([between, mixed], '2025-06-30').tables);
+    expect(tables.videos?.rows.map(({ views }) => views).sort()).toEqual([20, 50]);
+  });
+});
+
 describe('trap 10: days between upload and post', () => {
   it('leave the date as it is given', () => {
     const row = videoRow('en', '2025-03-26', 'Scheduled', '2025-03-20', { uploaded: '2025-03-11' });

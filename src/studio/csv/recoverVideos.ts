@@ -9,8 +9,12 @@ export type VideoRecord =
 
 /** Whether a record has its fields where they belong: a date and a link are told from the lines of a title. */
 export function isWhole(record: readonly string[], header: Header): boolean {
-  const { inFigures, byLanguage } = readDate(record[header.places.get('time') as number] ?? '');
+  const { inFigures, byLanguage } = readDate(timeOf(record, header));
   return (inFigures !== null || byLanguage.size > 0) && hasLink(record, header);
+}
+
+function timeOf(record: readonly string[], { places }: Header): string {
+  return record[places.get('time') as number] ?? '';
 }
 
 function hasLink(record: readonly string[], { names, places }: Header): boolean {
@@ -31,7 +35,7 @@ export function recoverVideos(text: string, header: Header): VideoRecord[] {
   const take = (records: readonly (readonly string[])[]): void => {
     for (const record of records) {
       if (isWhole(record, header)) found.push({ fields: record, lost: null });
-      else if (!isBlank(record)) found.push({ fields: null, lost: record.join(dialect.delimiter) });
+      else if (!isBlank(record)) found.push({ fields: null, lost: record.join(dialect.delimiter).trim() });
     }
   };
   let start = 0;
@@ -43,8 +47,9 @@ export function recoverVideos(text: string, header: Header): VideoRecord[] {
     start = tail.index + tail[0].length;
     const records = recordsOf(segment, dialect);
     const last = records.pop() ?? [];
-    // A record of its own with a bad date is one all the same: the date is told later.
-    if (isWhole(last, header) || (records.every(isBlank) && hasLink(last, header))) {
+    // A record of its own with a bad date is one all the same, and the date told later, if it isn't two lines in one.
+    const alone = records.every(isBlank) && hasLink(last, header) && !/["\r\n]/.test(timeOf(last, header));
+    if (isWhole(last, header) || alone) {
       take(records);
       found.push({ fields: last, lost: null });
       continue;
@@ -52,7 +57,7 @@ export function recoverVideos(text: string, header: Header): VideoRecord[] {
     const head = segment.slice(0, segment.length - tail[0].length);
     const [before, fields] = splitHead(head, title, dialect.delimiter);
     if (fields === null) {
-      found.push({ fields: null, lost: segment });
+      found.push({ fields: null, lost: segment.trim() });
       continue;
     }
     take(recordsOf(before, dialect));

@@ -1,4 +1,5 @@
 import type { Text } from '../../lang/language';
+import { formatNumber } from '../../lang/number';
 import type { Fault, LooksLike } from '../problem';
 import { echo, listed } from './echo';
 import { kindNames } from './kindNames';
@@ -68,8 +69,8 @@ const textsOfMore: {
     nb: `Med denne filen blir det over ${megabytes} MB å lese, utpakket. Velg færre filer om gangen; eksporter fra TikTok Studio er langt mindre.`,
   }),
   'too-many-entries': ({ most }) => ({
-    en: `There are more than ${most} files to read, and the rest were left out. Choose fewer at a time.`,
-    nb: `Det er mer enn ${most} filer å lese, og resten er utelatt. Velg færre om gangen.`,
+    en: `There are more than ${formatNumber(most, 'en')} files to read, and the rest were left out. Choose fewer at a time.`,
+    nb: `Det er mer enn ${formatNumber(most, 'nb')} filer å lese, og resten er utelatt. Velg færre om gangen.`,
   }),
   'missing-columns': ({ kind, columns }) => ({
     en: `This looks like the export “${kindNames[kind].en}”, but these columns are missing: ${listed(columns, 'en')}. Download it again from TikTok Studio.`,

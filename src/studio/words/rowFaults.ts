@@ -12,8 +12,8 @@ export function rowFaultInWords(fault: RowFault): Text {
   switch (fault.code) {
     case 'lost-row':
       return {
-        en: `This row has not as many fields as the header and was left out: ${echo(fault.held, 'en')}. If its figures matter, type them into the sheet.`,
-        nb: `Denne raden har ikke like mange felt som overskriftsraden og er utelatt: ${echo(fault.held, 'nb')}. Hvis tallene er viktige, kan du skrive dem inn i arket.`,
+        en: `This row doesn’t fit the columns and was left out: ${echo(fault.held, 'en')}. If its figures matter, type them into the sheet.`,
+        nb: `Denne raden passer ikke til kolonnene og er utelatt: ${echo(fault.held, 'nb')}. Hvis tallene er viktige, kan du skrive dem inn i arket.`,
       };
     case 'bad-date':
       return {
