@@ -112,6 +112,14 @@ describe('an archive that can’t be read', () => {
     expect(problems.filter(({ code }) => code === 'not-csv')).toHaveLength(2000);
   });
 
+  it('in full because all together have too many files', () => {
+    const many = Array.from({ length: 1500 }, (_, i) => ({ name: `x${i}.txt`, bytes: new Uint8Array() }));
+    const { problems } = readExports([zip('a.zip', many), zip('b.zip', many)], TODAY);
+    const told = problems.filter(({ code }) => code === 'too-many-entries');
+    expect(told.map(({ path }) => path)).toEqual(['b.zip']);
+    expect(problems.filter(({ code }) => code === 'not-csv')).toHaveLength(2000);
+  });
+
   it('without its directory costs no more than a look', () => {
     const zeros = new Uint8Array(5_000_000);
     zeros.set([0x50, 0x4b, 3, 4]);
