@@ -13,7 +13,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function writeTab(sheet: Sheet, tab: Tab): void {
   const rows = tab.cells.length;
   const columns = tab.cells[0]?.length ?? 0;
-  sheet.getRange(1, 1, rows, columns).setValues(tab.cells.map((row) => row.map(toValue)));
   writeFormats(sheet, tab);
   const ranges = (wanted: (look: Look) => boolean) => tab.looks.filter(wanted).map((look) => look.range);
   const bold = ranges((look) => look.bold === true);
@@ -32,10 +31,15 @@ export function writeTab(sheet: Sheet, tab: Tab): void {
   for (const { start, count, value: width } of runs(tab.columnWidths)) sheet.setColumnWidths(start, count, width);
   for (const column of tab.hiddenColumns ?? []) sheet.hideColumns(column);
   if (tab.withoutGridlines) sheet.setHiddenGridlines(true);
+  // Looks go first: where there is nothing yet, nothing is calculated anew for them.
+  sheet.getRange(1, 1, rows, columns).setValues(tab.cells.map((row) => row.map(toValue)));
   for (const chart of tab.charts ?? []) sheet.insertChart(chartOf(sheet, chart));
 }
 
-/** Gives the ranges of a tab that was written their names. A name that is taken moves here. */
+/**
+ * Gives the ranges of a tab their names, best before its cells are written: whatever stands is calculated anew for each. A
+ * name that is taken moves here.
+ */
 export function nameRanges(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, sheet: Sheet, tab: Tab): void {
   for (const { name, range } of tab.names ?? []) spreadsheet.setNamedRange(name, sheet.getRange(range));
 }

@@ -59,12 +59,11 @@ function expectTracker(book: Workbench, rows: TrackerRows, language: Language): 
     const rate = videoRate(video);
     return [video.title ?? '', video.link, video.views ?? '', rate, tierOf(rate, language)];
   });
-  // An empty title is 0 to some spreadsheets once it is stacked.
   expectCells(
     book,
     board,
-    'B67:E76',
-    Array.from({ length: 10 }, (_, i) => best[i]?.slice(1) ?? blank(4)),
+    'A67:E76',
+    Array.from({ length: 10 }, (_, i) => best[i] ?? blank(5)),
   );
   expectColumn(book, board, 'B80', summaryOf(rows));
   const { share, rpm } = measured(rows);

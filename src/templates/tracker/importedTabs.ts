@@ -62,7 +62,7 @@ function videoFormulas(place: Place): ListColumn[] {
   const { language } = place;
   const videos = columnsFrom(place, 'videos');
   const [share, rpm] = [inUse(place, 'qualified_share'), inUse(place, 'rewards_rpm_prudent')];
-  const [length, sponsored, views] = [videos('length'), videos('sponsored'), videos('views')];
+  const [length, sponsored, views, rate] = [videos('length'), videos('sponsored'), videos('views'), videos('rate')];
   const { yes, no } = yesNo();
   const isSponsored = `(${isAnyOf(sponsored, [yes])}+(${sponsored}=TRUE))`;
   // Another word might mean either: nothing is shown for it.
@@ -92,7 +92,8 @@ function videoFormulas(place: Place): ListColumn[] {
     {
       header: { en: 'Tier', nb: 'Nivå' },
       owner: 'formula',
-      formula: `ENGAGEMENT_TIER(${videos('rate')};${quoted(language)})`,
+      // A video with two views may have any rate, and one that is refused would break the whole column.
+      formula: `ENGAGEMENT_TIER(ARRAYFORMULA(IF(ISNUMBER(${rate});IF(${rate}>1;1;${rate});""));${quoted(language)})`,
       note: {
         en: 'Tiers of the rate by views: average from 3%, good from 5%, excellent from 10%.',
         nb: 'Nivåer for raten målt mot visninger: gjennomsnittlig fra 3 %, god fra 5 %, utmerket fra 10 %.',

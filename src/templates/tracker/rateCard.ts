@@ -15,7 +15,7 @@ export function baseFee(place: Place, cells: { followers: string; rate: string; 
   const { followers, rate, niche } = cells;
   const fee = inUse(place, 'brand_fee_per_1000_followers', level);
   const ratio = `${fee}/${builtIn(place, 'brand_fee_per_1000_followers', level)}`;
-  const estimate = `BRAND_DEAL_ESTIMATE(${followers};${rate};${nicheFactor(place, niche)};"${level}";${ratio}*${tierRatio(place, rate)})`;
+  const estimate = `BRAND_DEAL_ESTIMATE(${followers};MIN(1;${rate});${nicheFactor(place, niche)};"${level}";${ratio}*${tierRatio(place, rate)})`;
   return `IF(COUNT(${followers};${rate};${fee})=3;${estimate};"")`;
 }
 

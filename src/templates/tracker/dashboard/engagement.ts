@@ -67,7 +67,12 @@ export function mostWatched(
   count: number,
 ): string {
   const videos = columnsFrom(place, 'videos');
-  return highestWhere(`ISNUMBER(${videos('views')})`, columns.map(videos), columns.indexOf('views') + 1, count);
+  const shown = columns.map((id) => {
+    const range = videos(id);
+    // An empty title would be stacked as 0 in places.
+    return id === 'title' ? `IF(${range}="";"";${range})` : range;
+  });
+  return highestWhere(`ISNUMBER(${videos('views')})`, shown, columns.indexOf('views') + 1, count);
 }
 
 export function putVideos(page: Page, place: Place): void {

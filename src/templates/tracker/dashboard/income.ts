@@ -132,10 +132,10 @@ const texts = () =>
     heading: { en: 'Income by month and stream, in ', nb: 'Inntekt per måned og strøm, i ' },
     month: { en: 'Month', nb: 'Måned' },
     total: { en: 'Total', nb: 'Sum' },
-    payout: { en: 'Rewards paid out', nb: 'Utbetalt belønning' },
+    payout: { en: 'Payout by the rule', nb: 'Utbetaling etter regelen' },
     twelve: { en: '12 months', nb: '12 måneder' },
     note: {
-      en: 'Rewards stand in the month they were earned in, estimated rows too; deals in the month they were paid in. Rewards paid out: what is fixed for payout with the month, by the minimum in use, and paid on the 15th of the next one.',
-      nb: 'Belønning står i måneden den ble opptjent, også anslåtte rader; avtaler i måneden de ble betalt. Utbetalt belønning: det som fastsettes til utbetaling med måneden, etter minimum i bruk, og betales den 15. i neste måned.',
+      en: 'Rewards stand in the month they were earned in, estimated rows too; deals in the month they were paid in. Payout by the rule: what of the rewards is fixed for payout with the month, by the minimum in use, and paid on the 15th of the next one.',
+      nb: 'Belønning står i måneden den ble opptjent, også anslåtte rader; avtaler i måneden de ble betalt. Utbetaling etter regelen: det av belønningen som fastsettes til utbetaling med måneden, etter minimum i bruk, og betales den 15. i neste måned.',
     },
   }) as const satisfies Record<string, Text>;

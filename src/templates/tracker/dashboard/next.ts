@@ -99,7 +99,7 @@ const texts = () =>
     unpaid: { en: 'Rewards earned, not paid', nb: 'Opptjent belønning, ikke utbetalt' },
     minimum: { en: 'Minimum payout in use', nb: 'Minimum uttaksbeløp i bruk' },
     withdrawable: { en: 'Of it due for payout', nb: 'Av det klart til utbetaling' },
-    payoutDate: { en: 'Paid on', nb: 'Utbetales' },
+    payoutDate: { en: 'Payout date', nb: 'Utbetalingsdato' },
     missing: { en: 'Missing to the minimum', nb: 'Mangler til minimum' },
     openFees: { en: 'Open brand fees', nb: 'Utestående honorarer' },
     due: { en: 'Next due date', nb: 'Neste forfall' },
