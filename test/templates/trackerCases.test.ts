@@ -57,6 +57,19 @@ describe('a tracker in use', () => {
   });
 });
 
+describe('a tracker beside sheets that have its names', () => {
+  it('counts with its own', () => {
+    const taken = Object.fromEntries(Object.entries(names).map(([tab, name]) => [tab, `${name} (2), ny & "egen"`]));
+    const own = taken as typeof names;
+    const others = filledTracker({}, 'en');
+    const book = openTabs([...others, ...filledTracker(fullRows, 'en', own)]);
+    expect(errorsIn(book)).toEqual([]);
+    expectColumn(book, own.dashboard, 'B80', summaryOf(fullRows));
+    expectColumn(book, own.ledger, 'K2', (fullRows.ledger ?? []).map(rewardOf));
+    expectColumn(book, names.dashboard, 'B80', [0, '', '', '', '', '']);
+  });
+});
+
 describe('a tracker of an account from Norway', () => {
   const book = openTabs(filledTracker(norway, 'nb'), 'nb');
   const { dashboard, videos, ledger } = defaultNames('nb');

@@ -3,7 +3,7 @@ import type { Tab } from '../tab';
 import { headerName } from './importedTabs';
 import { columnsFrom, type Place, quoted } from './layout';
 import { estimates, inAccountCurrency } from './ledgerRows';
-import { type ListColumn, listTab, widths } from './listTab';
+import { type ListColumn, listTab } from './listTab';
 import { accountCell } from './rateCells';
 import { ledgerStatus } from './words';
 
@@ -57,7 +57,6 @@ function ownColumns(): ListColumn[] {
     {
       header: { en: 'Video', nb: 'Video' },
       owner: 'yours',
-      width: widths.text,
       note: {
         en: 'Only where a row is of one video; a row may also be of the whole month. Not both, or it counts twice.',
         nb: 'Bare der raden gjelder én video; en rad kan også gjelde hele måneden. Ikke begge, da telles det to ganger.',

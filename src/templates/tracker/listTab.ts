@@ -12,7 +12,7 @@ export const colors: { readonly [O in Owner]: string } = { import: '#d6e4f7', yo
 
 const ownerTexts = (): { readonly [O in Owner]: Text } => ({
   import: {
-    en: 'Filled in by the import. What you change by hand here is kept, and told by the next import.',
+    en: 'Filled in by the import. What you change by hand here is kept, and the next import says so.',
     nb: 'Fylles inn av importen. Det du endrer for hånd her, beholdes, og neste import sier fra om det.',
   },
   yours: { en: 'Yours to fill in.', nb: 'Fylles inn av deg.' },
@@ -23,7 +23,7 @@ const ownerTexts = (): { readonly [O in Owner]: Text } => ({
 });
 
 /** Few different ones: neighbours of one width are set together. */
-export const widths = { figure: 100, text: 200 } as const;
+export const widths = { figure: 120, text: 200 } as const;
 
 export interface ListColumn {
   readonly header: Text;

@@ -35,7 +35,7 @@ export function ratesTab(place: Place): Tab {
     looks: page.looks,
     frozenRows: 0,
     frozenColumns: 0,
-    columnWidths: [220, 220, ...new Array(3).fill(90), 220, 220, ...new Array(columns - 7).fill(110)],
+    columnWidths: [220, 220, ...new Array(3).fill(120), 220, 220, ...new Array(columns - 7).fill(120)],
     notes: page.notes,
     validations: [
       {

@@ -49,7 +49,7 @@ export function putByCurrency(page: Page, place: Place, streams: readonly Stream
   );
   format(page, `B${noneRow}:J${byCurrencyBottom}`, '#,##0.00');
   headings(page, [`A${byCurrencyTop - 1}:J${byCurrencyTop}`]);
-  page.looks.push({ range: `B${byCurrencyTop}:J${byCurrencyTop}`, right: true });
+  page.looks.push({ range: `B${byCurrencyTop}:J${byCurrencyTop}`, right: true, wrap: true });
 }
 
 /** The currencies of all rows with an amount, without those that have none. */

@@ -35,7 +35,7 @@ export function dashboardTab(place: Place): Tab {
     looks: page.looks,
     frozenRows: 0,
     frozenColumns: 0,
-    columnWidths: [220, ...new Array(10).fill(120)],
+    columnWidths: [250, ...new Array(10).fill(120)],
     charts: chartsOf(place),
     notes: page.notes,
     names: [{ name: tabRange('dashboard'), range: 'A1:B5' }],

@@ -51,7 +51,7 @@ export function putTrend(page: Page, place: Place): void {
   format(page, `B${trendTop + 1}:B${trendBottom}`, '0.00%');
   format(page, `C${trendTop + 1}:F${trendBottom}`, '#,##0');
   headings(page, [`A${trendTop - 1}:F${trendTop}`]);
-  page.looks.push({ range: `B${trendTop}:F${trendTop}`, right: true });
+  page.looks.push({ range: `B${trendTop}:F${trendTop}`, right: true, wrap: true });
 }
 
 /** The ten most watched videos: their header, then ten rows. */
@@ -92,7 +92,7 @@ export function putVideos(page: Page, place: Place): void {
   format(page, `B${summaryTop}`, '#,##0');
   format(page, `B${summaryTop + 1}:B${summaryTop + 5}`, '0.00%');
   headings(page, [`A${top - 1}:E${top}`, `A${summaryTop - 1}`]);
-  page.looks.push({ range: `C${top}:D${top}`, right: true });
+  page.looks.push({ range: `C${top}:D${top}`, right: true, wrap: true });
 }
 
 const texts = () =>

@@ -107,7 +107,7 @@ export function putIncome(page: Page, place: Place): void {
   format(page, `A${first}:A${incomeBottom}`, 'yyyy-mm');
   format(page, `B${first}:I${incomeBottom + 1}`, '#,##0.00');
   headings(page, [`A${incomeTop - 1}:I${incomeTop}`, `A${incomeBottom + 1}:I${incomeBottom + 1}`]);
-  page.looks.push({ range: `B${incomeTop}:I${incomeTop}`, right: true });
+  page.looks.push({ range: `B${incomeTop}:I${incomeTop}`, right: true, wrap: true });
 }
 
 /** Twelve months of payouts, with the balance carried over from all months before. */
