@@ -1,3 +1,8 @@
+import { cancelImport } from './import/cancelImport';
+import { commitImport } from './import/commitImport';
+import { readImported } from './import/readImported';
+import { stageRows } from './import/stageRows';
+import { startImport } from './import/startImport';
 import { insertFormula } from './insertFormula';
 import { insertScenarios } from './insertScenarios';
 import { openCheck, openImport, openSidebar, openTracker } from './openSidebar';
@@ -17,6 +22,8 @@ import { setUpTracker } from './tracker/setUpTracker';
 declare const server: object;
 
 Object.assign(server, {
+  cancelImport,
+  commitImport,
   deletePlan,
   describeTracker,
   insertFormula,
@@ -28,10 +35,13 @@ Object.assign(server, {
   openTracker,
   panelPart,
   readCells,
+  readImported,
   readLedger,
   readPlanSheet,
   readSelection,
   savePlan,
   setUpTracker,
   showPanel,
+  stageRows,
+  startImport,
 });

@@ -39,6 +39,11 @@ const PANEL_FUNCTIONS: readonly ServerFunction[] = [
   { name: 'deletePlan', parameters: 'request', says: 'Deletes a stored plan.' },
   { name: 'describeTracker', parameters: 'request', says: 'Which tabs of the tracker are there.' },
   { name: 'setUpTracker', parameters: 'request', says: 'Makes tabs of the tracker.' },
+  { name: 'readImported', parameters: 'request', says: 'What tables of the tracker hold.' },
+  { name: 'startImport', parameters: 'request', says: 'Begins an import.' },
+  { name: 'stageRows', parameters: 'request', says: 'Takes rows of an import.' },
+  { name: 'commitImport', parameters: 'request', says: 'Writes the rows of an import.' },
+  { name: 'cancelImport', parameters: 'request', says: 'Gives an import up.' },
 ];
 
 /**

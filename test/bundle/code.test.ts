@@ -11,6 +11,8 @@ const server = files.Server ?? '';
 
 const entries = allEntries();
 const SERVER_FUNCTIONS = [
+  'cancelImport',
+  'commitImport',
   'deletePlan',
   'describeTracker',
   'insertFormula',
@@ -24,12 +26,15 @@ const SERVER_FUNCTIONS = [
   'openTracker',
   'panelPart',
   'readCells',
+  'readImported',
   'readLedger',
   'readPlanSheet',
   'readSelection',
   'savePlan',
   'setUpTracker',
   'showPanel',
+  'stageRows',
+  'startImport',
 ];
 
 describe('dist', () => {

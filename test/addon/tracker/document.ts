@@ -29,7 +29,9 @@ export function contents(addon: Workbench, sheet: string): string {
   const sheetId = getters.getSheetIdByName(sheet) as string;
   const cells = getters.getEvaluatedCellsPositions(sheetId).map(({ col, row }) => {
     const cell = getters.getCell({ sheetId, col, row });
-    const shown = cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : getters.getEvaluatedCell({ sheetId, col, row }).value;
+    const shown = cell?.isFormula
+      ? cell.compiledFormula.toFormulaString(getters)
+      : getters.getEvaluatedCell({ sheetId, col, row }).value;
     return cell === undefined || shown === '' || shown === null ? '' : `${row}:${col}=${shown}`;
   });
   return cells.filter(Boolean).sort().join('\n');

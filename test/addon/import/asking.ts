@@ -1,0 +1,64 @@
+import type { CommitReply, ImportRow, ImportTarget, StageReply, StartImportReply } from '../../../src/messages';
+import type { ImportedTable } from '../../../src/templates/tracker/imported';
+import { ROWS_A_MESSAGE } from '../../../src/templates/tracker/staging';
+import { openHeadless } from '../../../workbench/node';
+import type { SavedWorkbook } from '../../../workbench/saved';
+import type { Workbench } from '../../../workbench/session';
+import { code, files } from '../../bundle/bare';
+import { openAddon, sheetNames } from '../open';
+import { ask, setUp } from '../tracker/document';
+
+export const tracker: ImportTarget = { kind: 'tracker' };
+
+export interface Import {
+  readonly table: ImportedTable;
+  readonly rows: readonly ImportRow[];
+  readonly target?: ImportTarget;
+  readonly replace?: boolean;
+}
+
+/** What the panel does, up to the first reply that is no. */
+export function importRows(
+  addon: Workbench,
+  { table, rows, target = tracker, replace = false }: Import,
+): CommitReply | StageReply | StartImportReply {
+  const start = ask<StartImportReply>(addon, 'startImport', { table, target, rows: rows.length });
+  if (!start.ok) return start;
+  const extra = target.kind === 'sheet' ? target.extra.length : 0;
+  for (let from = 0; from < rows.length; from += ROWS_A_MESSAGE) {
+    const request = { stage: start.stage, table, extra, from, rows: rows.slice(from, from + ROWS_A_MESSAGE) };
+    const reply = ask<StageReply>(addon, 'stageRows', request);
+    if (!reply.ok) return reply;
+  }
+  return ask(addon, 'commitImport', { stage: start.stage, table, target, rows: rows.length, language: 'en', replace });
+}
+
+export const link = (id: number | string) => `https://www.tiktok.com/@me/video/${id}`;
+
+export function video(
+  id: number | string,
+  views: number | null,
+  asOf = '2026-02-28',
+  title = `Video ${id}`,
+): ImportRow {
+  return [link(id), title, '2026-01-15', 10, 2, 1, views, asOf];
+}
+
+const saved = new Map<string, SavedWorkbook>();
+
+/** A document with a tracker, as quickly as can be. */
+export function openTracker(name = '', begin: (addon: Workbench) => void = () => {}): Workbench {
+  let workbook = saved.get(name);
+  if (workbook === undefined) {
+    const addon = openAddon([['mine']]);
+    setUp(addon, 'audience', 'videos');
+    begin(addon);
+    workbook = addon.save();
+    saved.set(name, workbook);
+  }
+  return openHeadless({ code, files, workbook, userLocale: 'en' });
+}
+
+export function stageSheets(addon: Workbench): string[] {
+  return sheetNames(addon).filter((sheet) => sheet.startsWith('Creator Paysheet import'));
+}
