@@ -1,3 +1,7 @@
+import { checkData } from './check/checkData';
+import { recalculate } from './check/recalculate';
+import { recalculateNow } from './check/recalculateNow';
+import { showCell } from './check/showCell';
 import { cancelImport } from './import/cancelImport';
 import { commitImport } from './import/commitImport';
 import { readImported } from './import/readImported';
@@ -23,6 +27,7 @@ declare const server: object;
 
 Object.assign(server, {
   cancelImport,
+  checkData,
   commitImport,
   deletePlan,
   describeTracker,
@@ -39,8 +44,11 @@ Object.assign(server, {
   readLedger,
   readPlanSheet,
   readSelection,
+  recalculate,
+  recalculateNow,
   savePlan,
   setUpTracker,
+  showCell,
   showPanel,
   stageRows,
   startImport,

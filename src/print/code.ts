@@ -22,6 +22,7 @@ const ITEM_FUNCTIONS: readonly ServerFunction[] = [
   { name: 'openTracker', parameters: '', says: 'Shows the panel where a tracker is set up.' },
   { name: 'openImport', parameters: '', says: 'Shows the panel where files are imported.' },
   { name: 'openCheck', parameters: '', says: 'Shows the panel, which checks the data.' },
+  { name: 'recalculateNow', parameters: '', says: 'Has formulas computed anew and tells the outcome.' },
 ];
 
 /** Called by the panel. */
@@ -44,6 +45,9 @@ const PANEL_FUNCTIONS: readonly ServerFunction[] = [
   { name: 'stageRows', parameters: 'request', says: 'Takes rows of an import.' },
   { name: 'commitImport', parameters: 'request', says: 'Writes the rows of an import.' },
   { name: 'cancelImport', parameters: 'request', says: 'Gives an import up.' },
+  { name: 'recalculate', parameters: '', says: 'Has formulas computed anew.' },
+  { name: 'checkData', parameters: 'request', says: 'Cells that formulas cannot read.' },
+  { name: 'showCell', parameters: 'request', says: 'Shows a cell.' },
 ];
 
 /**

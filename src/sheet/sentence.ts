@@ -107,7 +107,7 @@ function badCells(first: readonly BadCell[], count: number, language: Language, 
 }
 
 /** What to do about the first bad cell, and that row 1 may hold headings. */
-function adviceWithHeader(first: readonly BadCell[], count: number, language: Language, brief = false): string {
+export function adviceWithHeader(first: readonly BadCell[], count: number, language: Language, brief = false): string {
   const [cell] = first as [BadCell, ...BadCell[]];
   const help = advice(cell, language, count > 1);
   if (!first.some(looksLikeHeader)) return help;

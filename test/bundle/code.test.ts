@@ -12,6 +12,7 @@ const server = files.Server ?? '';
 const entries = allEntries();
 const SERVER_FUNCTIONS = [
   'cancelImport',
+  'checkData',
   'commitImport',
   'deletePlan',
   'describeTracker',
@@ -30,8 +31,11 @@ const SERVER_FUNCTIONS = [
   'readLedger',
   'readPlanSheet',
   'readSelection',
+  'recalculate',
+  'recalculateNow',
   'savePlan',
   'setUpTracker',
+  'showCell',
   'showPanel',
   'stageRows',
   'startImport',

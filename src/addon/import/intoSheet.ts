@@ -1,6 +1,7 @@
 import type { CommitReply, CommitRequest, ImportOutcome, ImportRow, ImportTarget } from '../../messages';
 import { columnName } from '../../sheet/reference';
 import { asOfHeader, tableSpecs } from '../../templates/tracker/imported';
+import { tabNames } from '../../templates/tracker/tabs';
 import { asText } from '../asText';
 import { cleanName, freeName } from '../sheetNames';
 import { toValue } from './values';
@@ -19,7 +20,7 @@ export function intoSheet(
   const specs = [...columns, { header: asOfHeader, kind: 'day', format: 'yyyy-mm-dd' } as const];
   const headers = [...specs.map(({ header }) => header[language]), ...extra].map(asText);
   const cells = rows.map((row) => row.map((cell, i) => toValue(specs[i]?.kind ?? 'text', cell)));
-  const name = freeName(spreadsheet, cleanName(wanted) || tab);
+  const name = freeName(spreadsheet, cleanName(wanted) || tabNames()[tab][language]);
   let sheet: Sheet | undefined;
   try {
     sheet = spreadsheet.insertSheet(name);
@@ -31,7 +32,6 @@ export function intoSheet(
       sheet.getRangeList(letters.map((letter) => `${letter}2:${letter}`)).setNumberFormat(format);
     }
     sheet.getRange(1, 1, rows.length + 1, headers.length).setValues([headers, ...cells]);
-    sheet.getRange(1, 1, 1, headers.length).setFontWeight('bold');
     sheet.setFrozenRows(1);
     // Sheets writes late: only now is it certain that everything arrived.
     SpreadsheetApp.flush();
