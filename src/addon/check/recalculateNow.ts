@@ -1,48 +1,9 @@
-import type { Language } from '../../lang/language';
-import { formatNumber } from '../../lang/number';
-import type { RecalculateReply } from '../../messages';
 import { userLanguage } from '../language';
+import { outcomeInWords } from './outcomeInWords';
 import { recalculate } from './recalculate';
-
-/** As many cells as a message names. */
-const MOST_NAMED = 10;
 
 /** Recalculates and tells the outcome. Called from the menu. */
 export function recalculateNow(): void {
   const language = userLanguage();
   SpreadsheetApp.getUi().alert(outcomeInWords(recalculate(), language));
-}
-
-export function outcomeInWords(reply: RecalculateReply, language: Language): string {
-  const nb = language === 'nb';
-  if (reply.ok) {
-    const { formulas } = reply;
-    if (formulas === 0) {
-      return nb
-        ? 'Ingen formler i dokumentet bruker funksjoner fra Creator Paysheet.'
-        : 'No formula in this document uses functions of Creator Paysheet.';
-    }
-    const count = formatNumber(formulas, language);
-    if (nb) return `${count} ${formulas === 1 ? 'formel' : 'formler'} beregnes på nytt.`;
-    return `${count} ${formulas === 1 ? 'formula is' : 'formulas are'} being recalculated.`;
-  }
-  switch (reply.problem) {
-    case 'busy':
-      return nb
-        ? 'Noen andre endrer dokumentet med Creator Paysheet akkurat nå. Prøv igjen om litt.'
-        : 'Somebody else is changing the document with Creator Paysheet right now. Try again in a moment.';
-    case 'not-written':
-      return nb
-        ? 'Formlene kunne ikke beregnes på nytt. De er som før. Prøv igjen; i beskyttede ark må du ha tilgang til å redigere.'
-        : 'The formulas could not be recalculated. They are as they were. Try again; in protected sheets you need access to edit.';
-    case 'left-over': {
-      const { cells } = reply;
-      const more = cells.length - MOST_NAMED;
-      const rest = more <= 0 ? '' : nb ? ` og ${more} til` : ` and ${more} more`;
-      const list = cells.slice(0, MOST_NAMED).join(', ') + rest;
-      return nb
-        ? `Disse cellene kan vise formelen som tekst, fordi den ikke kunne skrives tilbake: ${list}. Fjern apostrofen foran formelen i hver av dem, og trykk Enter.`
-        : `These cells may show their formula as text, because it could not be written back: ${list}. Take away the apostrophe before the formula in each of them and press Enter.`;
-    }
-  }
 }

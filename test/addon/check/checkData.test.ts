@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckReply, UnreadCell } from '../../../src/messages';
+import type { Tab } from '../../../src/templates/tab';
+import type { Workbench } from '../../../workbench/session';
+import { openAddon } from '../open';
+import { activeSheet, ask } from '../tracker/document';
+
+const check = (addon: Workbench, language = 'en') => {
+  const reply = ask<CheckReply>(addon, 'checkData', { language });
+  if (!reply.ok) throw new Error(reply.problem);
+  return reply;
+};
+const places = (cells: readonly UnreadCell[]) =>
+  cells.map(({ sheetName, a1, formula }) => `${sheetName}!${a1} ${formula}`);
+const f = (formula: string) => ({ formula });
+
+/** Likes, comments, shares, views. */
+const videos: Tab['cells'] = [
+  ['Likes', 'Comments', 'Shares', 'Views', f('=VSTACK("Rate";ENGAGEMENT_RATE(A2:A;B2:B;C2:C;D2:D))')],
+  [1, 2, 3, 100, null],
+  ['many', 2, 3, 100, null],
+  [1, -2, 3, 100, null],
+  [null, null, null, null, null],
+  [1, 2, f('=NA()'), 100, null],
+];
+
+describe('cells that functions can’t read', () => {
+  it('are all listed, in either language, with the formula that reads them first', () => {
+    const addon = openAddon(videos);
+    addon.setCell('Data', 'H1', '=ENGAGEMENT_RATE(A2:A;B2:B;C2:C;D2:D)');
+    const { formulas, cells, count } = check(addon);
+    expect([formulas, count]).toEqual([2, 3]);
+    expect(cells).toEqual([
+      {
+        sheetName: 'Data',
+        a1: 'A3',
+        formula: 'E1',
+        says: '“many” is text, not a number. Write a number without spaces, units or text.',
+      },
+      { sheetName: 'Data', a1: 'B4', formula: 'E1', says: '−2 is below 0. Write 0 or more.' },
+      { sheetName: 'Data', a1: 'C6', formula: 'E1', says: 'The cell holds the error #N/A. Fix that cell first.' },
+    ]);
+    expect(check(addon, 'nb').cells[0]?.says).toBe(
+      '«many» er tekst, ikke et tall. Skriv et tall uten mellomrom, enhet eller tekst.',
+    );
+  });
+
+  it('are those that the functions refuse, and no others', () => {
+    const addon = openAddon(videos);
+    const isWrong = () => addon.values('Data', 'E1').flat()[0] === '#ERROR!';
+    for (const { a1 } of check(addon).cells) {
+      expect(isWrong()).toBe(true);
+      addon.setCell('Data', a1, '5');
+    }
+    expect(isWrong()).toBe(false);
+    expect(check(addon)).toMatchObject({ formulas: 1, cells: [], count: 0 });
+  });
+
+  it('are told from headers', () => {
+    const addon = openAddon([
+      ['Watched', 'Length', f('=WATCH_SHARE(A:A;B:B)')],
+      [20, 60],
+      [30, 60],
+    ]);
+    expect(check(addon).cells.map(({ a1, says }) => [a1, says])).toEqual([
+      ['A1', '“Watched” is text, not a number. Row 1 looks like a header: start the range one row lower.'],
+      ['B1', '“Length” is text, not a number. Row 1 looks like a header: start the range one row lower.'],
+    ]);
+  });
+
+  it('may stand on another sheet, in a single cell, in a nested call', () => {
+    const addon = openAddon([
+      [f("=WATCH_SHARE(A2;'Other one'!$B$1)"), f('=IF(TRUE;VSTACK("x";WATCH_SHARE(A2:A3;60));"")')],
+      [20, null],
+      [-1, null],
+    ]);
+    addon.model.dispatch('CREATE_SHEET', { sheetId: 'other', name: 'Other one', position: 1 });
+    addon.setCell('Other one', 'B1', 'sixty');
+    addon.setCell('Other one', 'C1', '=WATCH_SHARE(B1;B1)');
+    const { cells } = check(addon);
+    expect(places(cells)).toEqual(["Other one!B1 'Data'!A1", 'Data!A3 B1']);
+    expect(cells[0]?.says).toBe('“sixty” is text, not a number. Write a number of seconds, such as 90.');
+  });
+
+  it('are none that are results of ours, blank, out of the sheet, or on a sheet that is gone', () => {
+    const addon = openAddon([
+      [
+        null,
+        f('=WATCH_SHARE(A2:A4;60)'),
+        f('=WATCH_SHARE(Gone!A1;60)'),
+        f('=WATCH_SHARE(ZZ9000:ZZ9001;60)'),
+        f('=EFFECTIVE_RPM(B1:B3;100)'),
+      ],
+      [30],
+      [null],
+      [45],
+    ]);
+    expect(check(addon)).toMatchObject({ cells: [], count: 0 });
+  });
+
+  it('are words that are unknown, and dates', () => {
+    const addon = openAddon([[f('=LIVE_ELIGIBLE(A2:A5;B2:B5)')], [5000, 20], ['x', 5]]);
+    addon.setCell('Data', 'A4', '2026-01-05');
+    const { cells } = check(addon);
+    expect(cells.map(({ a1 }) => a1)).toEqual(['A3', 'A4']);
+    expect(cells[1]?.says).toContain('A date is not a number.');
+  });
+
+  it('are looked for in series in their order, too', () => {
+    const addon = openAddon([[f('=WITHDRAWABLE(A2:A4;50)')], [100], [-100000], [5]]);
+    expect(() => check(addon)).not.toThrow();
+  });
+
+  it('are counted when they are more than can be named, each sheet being read once', () => {
+    const addon = openAddon([...Array.from({ length: 999 }, () => ['x', 'y'])]);
+    addon.setCell('Data', 'D1', '=WATCH_SHARE(A:A;B:B)');
+    addon.setCell('Data', 'E1', '=WATCH_SHARE(A2:A;B2:B)');
+    addon.calls.reset();
+    const { cells, count } = check(addon);
+    expect([cells.length, count]).toEqual([200, 1998]);
+    expect(addon.calls.names).toEqual(['Range.getFormulas', 'Range.getValues', 'Sheet.getName']);
+  });
+
+  it('can be shown', () => {
+    const addon = openAddon(videos);
+    addon.model.dispatch('CREATE_SHEET', { sheetId: 'other', name: 'Other', position: 1 });
+    addon.select('Other', 'A1');
+    expect(ask(addon, 'showCell', { sheetName: 'Data', a1: 'B4' })).toEqual({ ok: true });
+    expect(activeSheet(addon)).toBe('Data');
+    expect(addon.model.getters.getActivePosition()).toMatchObject({ col: 1, row: 3 });
+    expect(ask(addon, 'showCell', { sheetName: 'No', a1: 'B4' })).toEqual({ ok: false, problem: 'gone' });
+    expect(ask(addon, 'showCell', { sheetName: 'Data', a1: 'B9999' })).toEqual({ ok: false, problem: 'gone' });
+  });
+
+  it.each<[string, unknown]>([
+    ['checkData', null],
+    ['checkData', { language: 'de' }],
+    ['showCell', { sheetName: 'Data' }],
+    ['showCell', { sheetName: 'Data', a1: '=A1' }],
+    ['showCell', { sheetName: 5, a1: 'A1' }],
+  ])('%s refuses %j', (name, message) => {
+    const addon = openAddon();
+    expect(ask(addon, name, message)).toEqual({ ok: false, problem: 'invalid-request' });
+    expect(addon.calls.names).toEqual([]);
+  });
+
+  it('are not told where the document can’t be read', () => {
+    const addon = openAddon(videos);
+    for (const n of [1, 2, 3]) {
+      addon.calls.reset();
+      addon.calls.failAt(n);
+      expect(ask(addon, 'checkData', { language: 'en' })).toEqual({ ok: false, problem: 'not-read' });
+    }
+  });
+});
