@@ -10,6 +10,7 @@ import {
 } from '../../templates/tracker/imported';
 import { tabNames } from '../../templates/tracker/tabs';
 import { type CellsHeld, readHeld } from '../cellsHeld';
+import { callsOurs } from '../check/calls';
 import { nameOf } from '../sheetNames';
 import { toMessage } from '../toMessage';
 import { rangeNamed } from '../tracker/tabs';
@@ -29,9 +30,9 @@ export interface TablePlace {
   readonly sheetName: () => string;
 }
 
-/** Formulas that fill more than their own cell: what is written below them would take their room. */
+/** Calls whose result fills more than their own cell, when nothing else makes one value of it. */
 const FILLS_MORE =
-  /\{|\b(ARRAYFORMULA|VSTACK|HSTACK|SEQUENCE|FILTER|QUERY|SORT|SORTN|UNIQUE|IMPORT\w+|SPLIT|TRANSPOSE|FLATTEN|MAP|BYROW|MAKEARRAY|TOCOL|WRAPCOLS|CHOOSECOLS)\(/i;
+  /^=\s*(?:(?:IFERROR|IFNA)\(\s*)*(?:\{|(?:ARRAYFORMULA|VSTACK|HSTACK|SEQUENCE|FILTER|QUERY|SORTN?|UNIQUE|IMPORT\w+|SPLIT|TRANSPOSE|FLATTEN|MAP|BYROW|MAKEARRAY|TOCOL|WRAPCOLS|CHOOSECOLS)\()/i;
 
 /** Finds a table by the range over its headers, or gives `null` where it is gone. */
 export function findTable(table: ImportedTable): TablePlace | null {
@@ -56,13 +57,11 @@ function problemOf(table: ImportedTable, place: TablePlace, { values, formulas }
   const headers = [...tableSpecs()[table].columns.map(({ header }) => header), asOfHeader, recordHeader];
   const standing = (values[0] as readonly unknown[]).map((value) => String(value).trim());
   const known = standing.map((text) => headers.findIndex(({ en, nb }) => isSame(text, en) || isSame(text, nb)));
-  const filling = formulas.findIndex((row, r) =>
-    row.some((formula) => formula !== '' && (r === 0 || FILLS_MORE.test(formula))),
-  );
+  // What is written below a formula that fills a column would take its room.
+  const isInTheWay = (formula: string, r: number) => formula !== '' && (r === 0 || fillsMore(formula));
+  const filling = formulas.findIndex((row, r) => row.some((formula) => isInTheWay(formula, r)));
   if (filling >= 0) {
-    const column = (formulas[filling] as readonly string[]).findIndex(
-      (formula) => formula !== '' && (filling === 0 || FILLS_MORE.test(formula)),
-    );
+    const column = (formulas[filling] as readonly string[]).findIndex((formula) => isInTheWay(formula, filling));
     return { ok: false, problem: 'header-formula', sheetName: place.sheetName(), header: standing[column] ?? '' };
   }
   const wrong = standing.findIndex(
@@ -72,6 +71,10 @@ function problemOf(table: ImportedTable, place: TablePlace, { values, formulas }
   const missing = headers[wrong === -1 ? Math.min(standing.length, headers.length - 1) : wrong];
   const header = (wrong === -1 ? '' : standing[wrong]) || missing?.en || '';
   return { ok: false, problem: 'columns-moved', sheetName: place.sheetName(), header };
+}
+
+function fillsMore(formula: string): boolean {
+  return FILLS_MORE.test(formula) || (formula.includes(':') && callsOurs(formula));
 }
 
 function isOwn(text: string, header: { readonly en: string; readonly nb: string } | undefined): boolean {

@@ -19,7 +19,7 @@ const videos: Tab['cells'] = [
   ['Likes', 'Comments', 'Shares', 'Views', f('=VSTACK("Rate";ENGAGEMENT_RATE(A2:A;B2:B;C2:C;D2:D))')],
   [1, 2, 3, 100, null],
   ['many', 2, 3, 100, null],
-  [1, -2, 3, 100, null],
+  [1, 2, 3, -100, null],
   [null, null, null, null, null],
   [1, 2, f('=NA()'), 100, null],
 ];
@@ -37,8 +37,8 @@ describe('cells that functions can’t read', () => {
         formula: 'E1',
         says: '“many” is text, not a number. Write a number without spaces, units or text.',
       },
-      { sheetName: 'Data', a1: 'B4', formula: 'E1', says: '−2 is below 0. Write 0 or more.' },
       { sheetName: 'Data', a1: 'C6', formula: 'E1', says: 'The cell holds the error #N/A. Fix that cell first.' },
+      { sheetName: 'Data', a1: 'D4', formula: 'E1', says: '−100 is below 0. Write 0 or more.' },
     ]);
     expect(check(addon, 'nb').cells[0]?.says).toBe(
       '«many» er tekst, ikke et tall. Skriv et tall uten mellomrom, enhet eller tekst.',
@@ -47,7 +47,7 @@ describe('cells that functions can’t read', () => {
 
   it('are those that the functions refuse, and no others', () => {
     const addon = openAddon(videos);
-    const isWrong = () => addon.values('Data', 'E1').flat()[0] === '#ERROR!';
+    const isWrong = () => addon.values('Data', 'E1:E2').flat().includes('#ERROR!');
     for (const { a1 } of check(addon).cells) {
       expect(isWrong()).toBe(true);
       addon.setCell('Data', a1, '5');
@@ -107,8 +107,15 @@ describe('cells that functions can’t read', () => {
   });
 
   it('are looked for in series in their order, too', () => {
-    const addon = openAddon([[f('=WITHDRAWABLE(A2:A4;50)')], [100], [-100000], [5]]);
-    expect(() => check(addon)).not.toThrow();
+    const rows = [[], [10, 20, 30], [10, 5, 30], [null, 5, null]];
+    const addon = openAddon(rows.map((row) => [row[0] ?? null, row[1] ?? null, row[2] ?? null]));
+    addon.setCell('Data', 'F1', '=INCOME_SIMULATION(A2:A4;B2:B4;C2:C4)');
+    expect(check(addon).cells.map(({ a1, says }) => [a1, says])).toEqual([
+      ['B3', '5 is below low (10). Write 10 or more here, or 5 or less in low.'],
+    ]);
+    // Cells that can’t be read at all come first, as they do in the function.
+    addon.setCell('Data', 'C2', 'x');
+    expect(check(addon).cells.map(({ a1 }) => a1)).toEqual(['C2']);
   });
 
   it('are counted when they are more than can be named, each sheet being read once', () => {

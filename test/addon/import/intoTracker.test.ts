@@ -215,6 +215,24 @@ describe('a table that is not as it should be', () => {
     expect(JSON.stringify(addon.values('Videos', 'A1:M9'))).toBe(before);
   });
 
+  it.each([
+    '=SUM(UNIQUE(E2:E9))',
+    '=E2*2',
+    '=WATCH_SHARE(E2;60)',
+  ])('is fine with a formula of one cell: %s', (formula) => {
+    const addon = openTracker();
+    addon.setCell('Videos', 'D2', formula);
+    expect(read(addon, 'videos')).toMatchObject({ tables: [{ ok: true, rows: [{ row: 2, formulas: [3] }] }] });
+  });
+
+  it('is told: a function of ours fills its column', () => {
+    const addon = openTracker();
+    addon.setCell('Videos', 'D2', '=WATCH_SHARE(E2:E9;60)');
+    expect(read(addon, 'videos')).toMatchObject({
+      tables: [{ ok: false, problem: 'header-formula', header: 'Likes' }],
+    });
+  });
+
   it('is fine with headers of one’s own, or in the other language', () => {
     const addon = openTracker();
     addon.setCell('Videos', 'D1', 'Hearts');
