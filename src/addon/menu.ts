@@ -6,6 +6,7 @@ const items: readonly (readonly [Text, string])[] = [
   [{ en: 'Open sidebar', nb: 'Åpne sidepanelet' }, 'openSidebar'],
   [{ en: 'Set up tracker', nb: 'Sett opp oversikt' }, 'openTracker'],
   [{ en: 'Import', nb: 'Importer' }, 'openImport'],
+  [{ en: 'Recalculate', nb: 'Beregn på nytt' }, 'recalculateNow'],
   [{ en: 'Check my data', nb: 'Sjekk tallene mine' }, 'openCheck'],
 ];
 

@@ -10,6 +10,7 @@ describe('the menu', () => {
       { kind: 'item', caption: 'Open sidebar', functionName: 'openSidebar' },
       { kind: 'item', caption: 'Set up tracker', functionName: 'openTracker' },
       { kind: 'item', caption: 'Import', functionName: 'openImport' },
+      { kind: 'item', caption: 'Recalculate', functionName: 'recalculateNow' },
       { kind: 'item', caption: 'Check my data', functionName: 'openCheck' },
     ]);
     expect(addon.calls.names).toEqual([]);
@@ -19,7 +20,13 @@ describe('the menu', () => {
     const addon = openAddon([[null]], 'nb_NO');
     addon.open('NONE');
     const captions = addon.menus[0]?.items.map((item) => (item.kind === 'separator' ? '' : item.caption));
-    expect(captions).toEqual(['Åpne sidepanelet', 'Sett opp oversikt', 'Importer', 'Sjekk tallene mine']);
+    expect(captions).toEqual([
+      'Åpne sidepanelet',
+      'Sett opp oversikt',
+      'Importer',
+      'Beregn på nytt',
+      'Sjekk tallene mine',
+    ]);
   });
 
   it('stands right after installation', () => {
