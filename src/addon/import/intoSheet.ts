@@ -1,5 +1,4 @@
 import type { CommitReply, CommitRequest, ImportOutcome, ImportRow, ImportTarget } from '../../messages';
-import { columnName } from '../../sheet/reference';
 import { asOfHeader, tableSpecs } from '../../templates/tracker/imported';
 import { tabNames } from '../../templates/tracker/tabs';
 import { asText } from '../asText';
@@ -20,17 +19,13 @@ export function intoSheet(
   const specs = [...columns, { header: asOfHeader, kind: 'day', format: 'yyyy-mm-dd' } as const];
   const headers = [...specs.map(({ header }) => header[language]), ...extra].map(asText);
   const cells = rows.map((row) => row.map((cell, i) => toValue(specs[i]?.kind ?? 'text', cell)));
+  const formats = headers.map((_, i) => specs[i]?.format ?? 'General');
   const name = freeName(spreadsheet, cleanName(wanted) || tabNames()[tab][language]);
   let sheet: Sheet | undefined;
   try {
     sheet = spreadsheet.insertSheet(name);
     makeRoom(sheet, rows.length + 1, headers.length);
-    const formats = new Set(specs.map(({ format }) => format));
-    for (const format of formats) {
-      if (format === undefined) continue;
-      const letters = specs.flatMap((spec, i) => (spec.format === format ? [columnName(i + 1)] : []));
-      sheet.getRangeList(letters.map((letter) => `${letter}2:${letter}`)).setNumberFormat(format);
-    }
+    sheet.getRange(2, 1, rows.length, headers.length).setNumberFormats(rows.map(() => formats));
     sheet.getRange(1, 1, rows.length + 1, headers.length).setValues([headers, ...cells]);
     sheet.setFrozenRows(1);
     // Sheets writes late: only now is it certain that everything arrived.

@@ -1,5 +1,5 @@
 import type { CommitReply, CommitRequest, ImportOutcome, ImportRow, KeptCell } from '../../messages';
-import { cellName, columnName } from '../../sheet/reference';
+import { cellName } from '../../sheet/reference';
 import type { ImportedTable } from '../../templates/tracker/imported';
 import { columnKinds, type Merged, merge } from '../../templates/tracker/merge';
 import { asText } from '../asText';
@@ -41,19 +41,17 @@ export function intoTracker(
 }
 
 /**
- * Makes room for new rows, whose days show as days. That takes a moment, in which somebody may type a row where the new
- * ones go, or insert one above: then everything is looked at again.
+ * Makes room for new rows. They look as the last one does: the columns are formatted from top to bottom. It takes a moment,
+ * in which somebody may type a row where the new ones go, or insert one above: then everything is looked at again.
  */
 function isReady(table: ImportedTable, place: TablePlace, held: CellsHeld, last: number): boolean {
-  const { sheet, top, left, block } = place;
+  const { sheet, top, left, columns, block } = place;
   const bottom = top + block.getNumRows() - 1;
-  if (last > bottom) sheet.insertRowsAfter(bottom, last - bottom);
-  const first = lastRow(place, held) + 1;
-  const days = columnKinds(table).flatMap((kind, i) => (kind === 'day' ? [columnName(left + i)] : []));
-  sheet.getRangeList(days.map((letter) => `${letter}${first}:${letter}${last}`)).setNumberFormat('yyyy-mm-dd');
+  if (last <= bottom) return true;
+  sheet.insertRowsAfter(bottom, last - bottom);
   const now = findTable(table);
   if (now === null || now.sheet.getSheetId() !== sheet.getSheetId()) return false;
-  if (now.top !== top || now.left !== left || now.columns !== place.columns) return false;
+  if (now.top !== top || now.left !== left || now.columns !== columns) return false;
   return isAsBefore(now.block.getValues(), held);
 }
 

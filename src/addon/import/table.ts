@@ -9,7 +9,7 @@ import {
   tableSpecs,
 } from '../../templates/tracker/imported';
 import { tabNames } from '../../templates/tracker/tabs';
-import { type CellsHeld, readHeld } from '../cellsHeld';
+import type { CellsHeld } from '../cellsHeld';
 import { callsOurs } from '../check/calls';
 import { nameOf } from '../sheetNames';
 import { toMessage } from '../toMessage';
@@ -49,7 +49,9 @@ export function findTable(table: ImportedTable): TablePlace | null {
 
 /** What a table holds, or what stands against writing into it. */
 export function readTable(table: ImportedTable, place: TablePlace): CellsHeld | TableProblem {
-  const held = readHeld(place.block);
+  // What is written rests on the values: nothing comes between reading them and writing.
+  const formulas = place.block.getFormulas();
+  const held = { formulas, values: place.block.getValues() };
   return problemOf(table, place, held) ?? held;
 }
 

@@ -96,10 +96,12 @@ function insertSheets(
   }
 }
 
-/** Names the ranges by which a tab and its tables are found again. */
+/** Names the ranges by which a tab and its tables are found again, and formats columns down to the last row. */
 function nameRanges(spreadsheet: Spreadsheet, sheet: Sheet, data: Tab): void {
   const { names = [] } = data as { readonly names?: readonly { readonly name: string; readonly range: string }[] };
   for (const { name, range } of names) spreadsheet.setNamedRange(name, sheet.getRange(range));
+  const days = data.looks.filter(({ range, format }) => format === 'yyyy-mm-dd' && /:[A-Z]+$/.test(range));
+  if (days.length > 0) sheet.getRangeList(days.map(({ range }) => range)).setNumberFormat('yyyy-mm-dd');
 }
 
 /** The dashboard is what the user sees then; without one they see what they saw before. */

@@ -15,7 +15,8 @@ export interface StandingRow {
 }
 
 /** A row that stands in the tracker, and what it means. */
-export interface KnownRow extends StandingRow {
+export interface KnownRow {
+  readonly standing: StandingRow;
   readonly meanings: readonly Meaning[];
   readonly key: string;
   readonly known: RowRecord | null;
@@ -52,7 +53,7 @@ export function knownRows(
     const isOwn = own !== null && (own.key === cellKey || !taken.has(own.key));
     if (found === undefined && isOwn) taken.add(own.key);
     const known = found ?? (isOwn ? own : null);
-    return { ...row, meanings, key: known?.key ?? cellKey, known, apart: known !== own };
+    return { standing: row, meanings, key: known?.key ?? cellKey, known, apart: known !== own };
   });
 }
 

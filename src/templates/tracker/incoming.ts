@@ -47,5 +47,6 @@ function isNewer(value: string | number, day: string, before: IncomingCell, dayB
 /** A text as a cell gives it back. */
 function cleaned(cell: IncomingCell): IncomingCell {
   if (typeof cell !== 'string') return cell;
-  return cell === '' ? null : cell.replace(/\r\n?/g, '\n');
+  if (cell === '') return null;
+  return cell.includes('\r') ? cell.replace(/\r\n?/g, '\n') : cell;
 }

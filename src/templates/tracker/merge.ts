@@ -63,7 +63,7 @@ export function merge(
     if (merged?.isChanged !== true && !row.apart) continue;
     const record = merged === null ? row.known : merged.record;
     const cells = merged?.cells ?? kinds.map(() => undefined);
-    changed.push({ row: row.row, cells, record: record === null ? '' : writeRecord(record) });
+    changed.push({ row: row.standing.row, cells, record: record === null ? '' : writeRecord(record) });
   }
   const fresh = Array.from(incoming.values()).filter(({ key }) => !targets.has(key));
   fresh.sort((one, other) => compareRows(table, one.values, other.values));
@@ -98,6 +98,7 @@ interface RowMerged {
 }
 
 function mergeRow(row: KnownRow, { key, values, days }: Incoming, replace: boolean, kept: KeptPlace[]): RowMerged {
+  const { standing } = row;
   const cells: (IncomingCell | undefined)[] = values.map(() => undefined);
   const written: Written[] = values.map((_, i) => row.known?.written[i] ?? null);
   const writtenDays = values.map((_, i) => row.known?.days[i] ?? '');
@@ -109,10 +110,11 @@ function mergeRow(row: KnownRow, { key, values, days }: Incoming, replace: boole
     const before = written[i] as Written;
     if (before !== null && day < (writtenDays[i] as string)) return;
     const meaning = row.meanings[i] ?? null;
-    const isFormula = row.formulas.includes(i);
+    const isFormula = standing.formulas.includes(i);
     const isUsers = isFormula || (before === null ? meaning !== null : !isAsWritten(meaning, before));
     if (isUsers && (isFormula || !replace)) {
-      if (!isSame(meaning, value)) kept.push({ row: row.row, column: i, held: row.cells[i] ?? null, imported: value });
+      if (!isSame(meaning, value))
+        kept.push({ row: standing.row, column: i, held: standing.cells[i] ?? null, imported: value });
       return;
     }
     if (!isSame(meaning, value)) {
