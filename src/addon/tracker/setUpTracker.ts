@@ -1,9 +1,8 @@
 import { languages } from '../../lang/language';
 import type { SetUpReply, SetUpRequest } from '../../messages';
-import type { Tab } from '../../templates/tab';
 import { underLock } from '../underLock';
 import { isRecord } from '../validate';
-import { writeTab } from '../writeTab';
+import { nameRanges, writeTab } from '../writeTab';
 import { type PlannedTab, planOf } from './plan';
 import { setUpTabs } from './tabs';
 import { undo } from './undo';
@@ -53,12 +52,12 @@ function setUp(request: SetUpRequest): SetUpReply {
   try {
     // Formulas name each other’s sheets, so all are there before the first one is written.
     insertSheets(spreadsheet, planned, standing, places);
+    for (const { sheet, data } of places) nameRanges(spreadsheet, sheet, data);
     for (const { name, sheet, stood, data } of places) {
       // Somebody may have typed into an empty sheet since.
       if (stood && sheet.getLastRow() > 0) filled = name;
       if (filled !== null) break;
       writeTab(sheet, data);
-      nameRanges(spreadsheet, sheet, data);
     }
     if (filled === null) {
       show(spreadsheet, places, before);
@@ -94,14 +93,6 @@ function insertSheets(
     if (found === undefined) inserted++;
     places.push({ ...one, sheet, stood: found !== undefined });
   }
-}
-
-/** Names the ranges by which a tab and its tables are found again, and formats columns down to the last row. */
-function nameRanges(spreadsheet: Spreadsheet, sheet: Sheet, data: Tab): void {
-  const { names = [] } = data as { readonly names?: readonly { readonly name: string; readonly range: string }[] };
-  for (const { name, range } of names) spreadsheet.setNamedRange(name, sheet.getRange(range));
-  const days = data.looks.filter(({ range, format }) => format === 'yyyy-mm-dd' && /:[A-Z]+$/.test(range));
-  if (days.length > 0) sheet.getRangeList(days.map(({ range }) => range)).setNumberFormat('yyyy-mm-dd');
 }
 
 /** The dashboard is what the user sees then; without one they see what they saw before. */

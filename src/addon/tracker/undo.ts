@@ -47,4 +47,5 @@ function empty(sheet: Sheet): void {
   sheet.showColumns(1, columns);
   sheet.setFrozenRows(0);
   sheet.setFrozenColumns(0);
+  sheet.setHiddenGridlines(false);
 }

@@ -1,11 +1,9 @@
 import type { ImportTarget, SetUpRequest } from '../../messages';
+import { ROWS_A_MESSAGE } from '../../templates/tracker/staging';
 import type { Answer } from '../host';
 import type { Around } from './calls';
 import type { PlannedTable } from './importPlan';
 import type { StepProblem } from './state';
-
-/** Rows that travel at once: what is between two looks at Cancel. */
-const CHUNK = 1000;
 
 /** A table and where it goes. */
 export interface Task {
@@ -64,22 +62,27 @@ async function write(around: Around, { planned, target, replace }: Task): Promis
   const started = await host.startImport({ table, target, rows: rows.length });
   if (!isYes(started)) return fail(problemOf('start', started));
   const { stage } = started.reply;
-  for (let from = 0; from < rows.length; from += CHUNK) {
+  // Between two messages is when somebody who cancels is heard.
+  for (let from = 0; from < rows.length; from += ROWS_A_MESSAGE) {
     if (isCancelled(around)) return cancel(around, planned, stage);
-    const chunk = rows.slice(from, from + CHUNK).map((row, i) => [...row, ...(extra.rows[from + i] ?? [])]);
+    const chunk = rows.slice(from, from + ROWS_A_MESSAGE).map((row, i) => [...row, ...(extra.rows[from + i] ?? [])]);
     const staged = await host.stageRows({ stage, table, extra: extra.headers.length, from, rows: chunk });
     if (!isYes(staged)) {
       // What is on the hidden sheet is of no use any more. If it can't go now, the next import takes it away.
       await host.cancelImport({ stage });
       return fail(problemOf('stage', staged));
     }
-    dispatch({ do: 'step', table, progress: { state: 'staging', done: Math.min(from + CHUNK, rows.length) } });
+    dispatch({ do: 'step', table, progress: { state: 'staging', done: Math.min(from + ROWS_A_MESSAGE, rows.length) } });
   }
   if (isCancelled(around)) return cancel(around, planned, stage);
   dispatch({ do: 'step', table, progress: { state: 'committing' } });
   const { language } = now();
   const written = await host.commitImport({ stage, table, target, rows: rows.length, language, replace });
-  if (!isYes(written)) return fail(problemOf('commit', written));
+  if (!isYes(written)) {
+    // A refusal has left the hidden sheet where it is. Without an answer it may be in use still.
+    if (written.ok) await host.cancelImport({ stage });
+    return fail(problemOf('commit', written));
+  }
   dispatch({ do: 'step', table, progress: { state: 'done', reply: written.reply } });
   return true;
 }

@@ -139,6 +139,8 @@ describe('an import', () => {
       state: 'failed',
       problem: { kind: 'refused', reply },
     });
+    // The hidden sheet goes, if there is one.
+    expect(page.names().at(-1)).toBe(name === 'startImport' ? name : 'cancelImport');
   });
 
   it('sets up the tracker first, and writes nothing where that fails', async () => {
