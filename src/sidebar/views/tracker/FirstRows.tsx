@@ -3,7 +3,7 @@ import type { Language } from '../../../lang/language';
 import { formatNumber, formatPercent } from '../../../lang/number';
 import type { ImportCell, ImportRow } from '../../../messages';
 import { type ImportedColumn, type ImportedTable, tableSpecs } from '../../../templates/tracker/imported';
-import { texts } from '../../tracker/texts';
+import { tableNames, texts } from '../../tracker/texts';
 
 /** Enough to see whether they are read as they are meant. */
 const SHOWN = 3;
@@ -19,7 +19,7 @@ export function FirstRows({ table, rows, language }: Props) {
   const { columns } = tableSpecs()[table];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled by mouse must be scrolled by keyboard
-    <section class="scroller" tabIndex={0} aria-label={texts.firstRows[language]}>
+    <section class="scroller" tabIndex={0} aria-label={`${tableNames[table][language]}: ${texts.firstRows[language]}`}>
       <table class="rows">
         <thead>
           <tr>
