@@ -10,13 +10,24 @@ import { loading } from './loading';
 import { meets, printTable, type Row } from './row';
 import { sidebar } from './sidebar';
 import { simulation } from './simulation';
+import { studio } from './studio';
+import { tracker } from './tracker';
 
 const README = fileURLToPath(new URL('../README.md', import.meta.url));
 
 /** `npm run bench`: measures everything in one run. `-- --readme` puts the table into the README as well. */
 async function run(): Promise<void> {
   await build();
-  const rows: Row[] = [...loading(), ...arrays(), ...simulation(), ...engine(), ...insert(), ...(await sidebar())];
+  const rows: Row[] = [
+    ...loading(),
+    ...arrays(),
+    ...simulation(),
+    ...engine(),
+    ...insert(),
+    ...tracker(),
+    ...(await studio()),
+    ...(await sidebar()),
+  ];
   const table = printTable(rows);
   const taken = `Taken on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node} on ${cpus().length} shared cores; medians.`;
   process.stdout.write(`${table}\n\n${taken}\n`);
