@@ -9,6 +9,7 @@ export const texts = {
   trackerPage: { en: 'Tracker', nb: 'Oversikt' },
   window: { en: 'Large window', nb: 'Stort vindu' },
   beside: { en: 'Beside the sheet', nb: 'Ved siden av arket' },
+  held: { en: 'Write or remove the files first', nb: 'Skriv eller fjern filene først' },
   moving: { en: 'Moving…', nb: 'Flytter …' },
   otherLanguage: { en: 'Norsk', nb: 'English' },
 } as const satisfies Record<string, Text>;

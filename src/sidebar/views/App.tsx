@@ -94,7 +94,14 @@ export function App({ language: first, place, start, draft, host }: Props) {
       <header>
         <PageNav page={page} language={language} onShow={setPage} onNear={near} />
         <span class="ways">
-          <button type="button" class="plain" id="move" aria-disabled={plans.calling !== null || held} onClick={move}>
+          <button
+            type="button"
+            class="plain"
+            id="move"
+            aria-disabled={plans.calling !== null || held}
+            title={held ? texts.held[language] : undefined}
+            onClick={move}
+          >
             {(plans.calling === 'move' ? texts.moving : away)[language]}
           </button>
           <button
