@@ -22,7 +22,7 @@ import {
 export type ImportAction =
   | { readonly do: 'add-files'; readonly files: readonly StudioFile[]; readonly unread: readonly UnreadFile[] }
   | { readonly do: 'remove-file'; readonly name: string }
-  | { readonly do: 'choose'; readonly path: string; readonly choice: Choice }
+  | { readonly do: 'choose'; readonly path: string; readonly choice: Choice; readonly answer?: true }
   | { readonly do: 'account'; readonly handle: string }
   | { readonly do: 'leave'; readonly table: ImportedTable; readonly left: boolean }
   | { readonly do: 'replace'; readonly table: ImportedTable; readonly replace: boolean }
@@ -48,11 +48,16 @@ export function changeImport(state: Tracker, action: ImportAction): Tracker {
     }
     case 'remove-file': {
       const files = before.files.filter(({ name }) => name !== action.name);
-      return sendTo({ ...state, import: withFiles(before, files, []) }, ids.choose);
+      // Chosen again, the file is asked about again.
+      const others = Object.entries(before.choices).filter(([path]) => !path.startsWith(action.name));
+      const choices = Object.fromEntries(others);
+      return sendTo({ ...state, import: { ...withFiles(before, files, []), choices } }, ids.choose);
     }
     case 'choose': {
       const choice = { ...before.choices[action.path], ...action.choice };
-      return change({ choices: { ...before.choices, [action.path]: choice } });
+      const next = change({ choices: { ...before.choices, [action.path]: choice } });
+      // The question is gone, and with it the button that has the keyboard.
+      return action.answer === true ? sendTo(next, ids.heading) : next;
     }
     case 'account':
       return change({ account: action.handle });

@@ -67,6 +67,15 @@ describe('what is to be imported', () => {
     const state = page(add([csv('overview', [['February 28', '1,234', '2', '3', '4', '5'], row])]));
     expect(work(state).exports.questions).toHaveLength(1);
     expect(hindranceOf(state, work(state))).toBe('needAnswers');
+    const { path } = work(state).exports.questions[0] as { path: string };
+    const answered = changeTracker(state, { do: 'choose', path, choice: { decimalMark: ',' }, answer: true });
+    expect(work(answered).exports.questions).toEqual([]);
+    expect(work(answered).planned[0]?.rows[1]?.[1]).toBe(1.5);
+    expect(answered.focus.id).toBe('tracker-heading');
+    // A file that is taken away and chosen again is asked about again.
+    const [again] = state.import.files;
+    const removed = changeTracker(answered, { do: 'remove-file', name: again?.name ?? '' });
+    expect(work(changeTracker(removed, add(again === undefined ? [] : [again]))).exports.questions).toHaveLength(1);
     const without = changeTracker(state, { do: 'leave', table: 'daily', left: true });
     expect(hindranceOf(without, work(without))).toBe('needTable');
   });

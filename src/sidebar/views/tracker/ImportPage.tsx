@@ -73,7 +73,7 @@ export function ImportPage({ state, around, today, onBack }: Props) {
             <Questions
               questions={questions}
               language={language}
-              onChoice={(path, choice) => dispatch({ do: 'choose', path, choice })}
+              onChoice={(path, choice) => dispatch({ do: 'choose', path, choice, answer: true })}
             />
             {problems.length > 0 && (
               <details open={problems.some(({ severity }) => severity === 'error')}>

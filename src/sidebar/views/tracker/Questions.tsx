@@ -1,9 +1,7 @@
-import { formatDate } from '../../../lang/date';
 import type { Language } from '../../../lang/language';
-import { formatNumber, formatPercent } from '../../../lang/number';
 import type { Choice } from '../../../studio/choices';
 import type { Question } from '../../../studio/question';
-import { questionInWords } from '../../../studio/questionInWords';
+import { answersInWords, questionInWords } from '../../../studio/questionInWords';
 import { texts } from '../../tracker/texts';
 
 interface Props {
@@ -22,18 +20,19 @@ export function Questions({ questions, language, onChoice }: Props) {
           <fieldset key={`${question.path} ${question.kind}`} class="ask" id={id}>
             <legend class="hidden">{texts.question[language]}</legend>
             <p>{questionInWords(question, language)}</p>
-            {answersOf(question, language).map(({ text, choice }, n) => (
-              <div key={text} class="radio">
-                <input
-                  type="radio"
+            <div class="buttons">
+              {answersInWords(question, language).map((answer, n) => (
+                <button
+                  key={answer}
+                  type="button"
+                  class="small"
                   id={`${id}-${n}`}
-                  name={id}
-                  checked={false}
-                  onChange={() => onChoice(question.path, choice)}
-                />
-                <label for={`${id}-${n}`}>{text}</label>
-              </div>
-            ))}
+                  onClick={() => onChoice(question.path, choicesOf(question)[n] as Choice)}
+                >
+                  {answer}
+                </button>
+              ))}
+            </div>
           </fieldset>
         );
       })}
@@ -41,24 +40,14 @@ export function Questions({ questions, language, onChoice }: Props) {
   );
 }
 
-function answersOf(question: Question, language: Language): { readonly text: string; readonly choice: Choice }[] {
+/** What each of the answers means, in their order. */
+function choicesOf(question: Question): Choice[] {
   switch (question.kind) {
-    case 'dates': {
-      const names = new Intl.DisplayNames([language], { type: 'language' });
-      return question.readings.map(({ dateLanguage, period }) => ({
-        text: `${names.of(dateLanguage) ?? dateLanguage}: ${formatDate(period.from, language)} – ${formatDate(period.to, language)}`,
-        choice: { dateLanguage },
-      }));
-    }
+    case 'dates':
+      return question.readings.map(({ dateLanguage }) => ({ dateLanguage }));
     case 'number':
-      return question.readings.map(({ decimalMark, value }) => ({
-        text: formatNumber(value, language, 6),
-        choice: { decimalMark },
-      }));
+      return question.readings.map(({ decimalMark }) => ({ decimalMark }));
     case 'shares':
-      return question.readings.map(({ shares, value }) => ({
-        text: formatPercent(value, language, 2),
-        choice: { shares },
-      }));
+      return question.readings.map(({ shares }) => ({ shares }));
   }
 }
