@@ -87,7 +87,7 @@ export const texts = {
   tracker: { en: 'Tracker', nb: 'Oversikt' },
   roster: { en: 'Roster', nb: 'Skapere' },
   nameOf: { en: 'Name of the tab', nb: 'Navn på fanen' },
-  there: { en: 'is there', nb: 'finnes' },
+  there: { en: '✓ is there', nb: '✓ finnes' },
   fill: { en: 'The empty sheet of this name is filled.', nb: 'Det tomme arket med dette navnet fylles ut.' },
   taken: {
     en: 'A sheet with the usual name holds something already. It stays as it is.',

@@ -51,7 +51,7 @@ export function SetUpPage({ state, around, onBack }: Props) {
             <legend class="hidden">{texts[what][language]}</legend>
             {of.every(({ state: at }) => at === 'there') ? (
               <p class="tab">
-                <b>{texts[what][language]}</b> <span class="good">✓ {texts.there[language]}</span>
+                <b>{texts[what][language]}</b> <span class="good">{texts.there[language]}</span>
               </p>
             ) : (
               <div class="check">
@@ -69,7 +69,7 @@ export function SetUpPage({ state, around, onBack }: Props) {
               </div>
             )}
             <ul class="tabs">
-              {of.map((line) => (
+              {of.filter(tellsMore).map((line) => (
                 <TabLine key={line.tab} line={line} state={state} around={around} />
               ))}
             </ul>
@@ -102,7 +102,12 @@ export function SetUpPage({ state, around, onBack }: Props) {
   }
 }
 
-/** A tab that is there, or what it will be called; the roster has one line only, which says it already. */
+/** What is said of the roster stands above its line, unless something is to be said of its name. */
+function tellsMore({ tab, state: at }: SetUpLine): boolean {
+  return tab !== 'roster' || at === 'empty' || at === 'taken';
+}
+
+/** A tab that is there, or what it will be called. */
 function TabLine({
   line: { tab, state: at, wanted, name, error },
   state,
@@ -112,11 +117,8 @@ function TabLine({
   const said = at === 'there' ? texts.there : at === 'empty' ? texts.fill : at === 'taken' ? texts.taken : null;
   return (
     <li>
-      <b>{at === 'there' ? name : usualName(tab, language)}</b>{' '}
-      <span class="hint">
-        {tabPurposes[tab][language]}
-        {said !== null && ` · ${said[language]}`}
-      </span>
+      <b>{at === 'there' ? name : usualName(tab, language)}</b> <span class="hint">{tabPurposes[tab][language]}</span>
+      {said !== null && <p class={at === 'there' ? 'good' : 'hint'}>{said[language]}</p>}
       {wanted && at === 'taken' && (
         <Field
           id={`name-${tab}`}
