@@ -18,6 +18,7 @@ const LARGEST_FILE = 50_000_000;
 
 /** Takes files that the user chose or dropped, all that can be read. */
 export async function addFiles({ dispatch }: Around, chosen: readonly File[]): Promise<void> {
+  dispatch({ do: 'reading-files' });
   const files: StudioFile[] = [];
   const unread: UnreadFile[] = [];
   for (const file of chosen) {
@@ -39,10 +40,12 @@ export async function addFiles({ dispatch }: Around, chosen: readonly File[]): P
 export async function describe({ host, dispatch, now }: Around): Promise<void> {
   if (now().calling !== null) return;
   dispatch({ do: 'call', calling: 'tabs' });
-  const answer = await host.describeTracker({ language: now().language });
-  if (!answer.ok) return dispatch({ do: 'tabs', tabs: answer });
+  const { language } = now();
+  const answer = await host.describeTracker({ language });
+  if (!answer.ok) return dispatch({ do: 'tabs', tabs: answer, language });
   const { reply } = answer;
-  dispatch({ do: 'tabs', tabs: reply.ok ? { ok: true, value: reply.tabs } : { ok: false, failure: 'unexpected' } });
+  const tabs: Tracker['tabs'] = reply.ok ? { ok: true, value: reply.tabs } : { ok: false, failure: 'unexpected' };
+  dispatch({ do: 'tabs', tabs, language });
 }
 
 /** Reads what stands in the tracker, for the preview. */

@@ -17,7 +17,8 @@ export type TrackerAction =
   | { readonly do: 'language'; readonly language: Language }
   | { readonly do: 'view'; readonly view: View }
   | { readonly do: 'call'; readonly calling: Calling }
-  | { readonly do: 'tabs'; readonly tabs: Asked<readonly TabState[]> }
+  /** In the language that was asked in: a tab that is not there has the name that it would be given. */
+  | { readonly do: 'tabs'; readonly tabs: Asked<readonly TabState[]>; readonly language: Language }
   | ImportAction
   // Set up
   | { readonly do: 'want'; readonly what: 'tracker' | 'roster'; readonly wanted: boolean }
@@ -33,17 +34,23 @@ export type TrackerAction =
 export function changeTracker(state: Tracker, action: TrackerAction): Tracker {
   switch (action.do) {
     case 'language':
-      return { ...state, language: action.language };
+      // Names and sentences of the document are in the language that was asked for.
+      return { ...state, language: action.language, ...(state.calling === null ? { tabs: null, check: null } : {}) };
     case 'view':
-      // What was done stays to be read when somebody comes back; where the keyboard goes is its heading.
+      // What was done stays to be read when somebody comes back; where the keyboard goes is its heading. What stands in
+      // the document is looked at anew: somebody may have come back because they have changed it.
       return sendTo(
-        { ...state, view: action.view },
+        { ...(state.calling === null ? anew(state) : state), view: action.view },
         action.view === 'home' && state.view !== 'home' ? ids.go(state.view) : ids.heading,
       );
     case 'call':
       return { ...state, calling: action.calling };
     case 'tabs':
-      return { ...state, tabs: action.tabs, calling: done(state, 'tabs') };
+      return {
+        ...state,
+        tabs: action.language === state.language ? action.tabs : null,
+        calling: done(state, 'tabs'),
+      };
     case 'want':
       return inSetUp(state, { [action.what]: action.wanted, outcome: null });
     case 'name':
@@ -55,7 +62,8 @@ export function changeTracker(state: Tracker, action: TrackerAction): Tracker {
       return { ...state, tabs, setUp, import: { ...state.import, held: null }, calling: done(state, 'set-up') };
     }
     case 'set-up-failed':
-      return { ...inSetUp(state, { outcome: action.failure }), calling: done(state, 'set-up') };
+      // A name that was free may be taken, or tabs may be there whose answer never came.
+      return { ...inSetUp(state, { outcome: action.failure }), tabs: null, calling: done(state, 'set-up') };
     case 'checked':
       return sendTo(
         { ...state, check: action.check, notShown: null, calling: done(state, 'check') },
@@ -68,6 +76,10 @@ export function changeTracker(state: Tracker, action: TrackerAction): Tracker {
     default:
       return changeImport(state, action);
   }
+}
+
+function anew(state: Tracker): Tracker {
+  return { ...state, tabs: null, import: { ...state.import, held: null } };
 }
 
 function inSetUp(state: Tracker, more: Partial<Tracker['setUp']>): Tracker {

@@ -3,7 +3,7 @@ import { ROWS_A_MESSAGE } from '../../templates/tracker/staging';
 import type { Answer } from '../host';
 import type { Around } from './calls';
 import type { PlannedTable } from './importPlan';
-import type { StepProblem } from './state';
+import type { Step, StepProblem } from './state';
 
 /** A table and where it goes. */
 export interface Task {
@@ -16,15 +16,22 @@ export interface Task {
  * Writes tables one after the other, each in its entirety or not at all; at the first one that can't be written it stops.
  *
  * @param first a tracker to set up before that
+ * @param before what an earlier attempt has written, which stays in the report
  */
-export async function runImport(around: Around, tasks: readonly Task[], first: SetUpRequest | null): Promise<void> {
+export async function runImport(
+  around: Around,
+  tasks: readonly Task[],
+  first: SetUpRequest | null,
+  before: readonly Step[] = [],
+): Promise<void> {
   const { dispatch, now } = around;
   if (now().calling !== null) return;
-  const steps = tasks.map(({ planned: { table, rows } }) => {
+  const waiting = tasks.map(({ planned: { table, rows } }) => {
     return { table, rows: rows.length, progress: { state: 'waiting' } as const };
   });
+  const steps = [...before, ...waiting];
   const setUp = first === null ? null : 'waiting';
-  dispatch({ do: 'run', run: { steps, setUp, setUpFailed: null, cancelling: false, over: false } });
+  dispatch({ do: 'run', run: { steps, setUp, setUpFailed: null, setUpDone: false, cancelling: false, over: false } });
   let goesOn = first === null || (await setUpFirst(around, first));
   for (const task of tasks) {
     const { table } = task.planned;
@@ -39,7 +46,7 @@ async function setUpFirst({ host, dispatch }: Around, request: SetUpRequest): Pr
   const answer = await host.setUpTracker(request);
   if (answer.ok && answer.reply.ok) {
     dispatch({ do: 'set-up-done', reply: answer.reply });
-    dispatch({ do: 'run-set-up', setUp: null, failed: null });
+    dispatch({ do: 'run-set-up', setUp: null, failed: null, done: true });
     return true;
   }
   const failed = answer.ok

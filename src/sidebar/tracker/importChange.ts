@@ -21,18 +21,29 @@ import {
 /** What happens to an import. */
 export type ImportAction =
   | { readonly do: 'add-files'; readonly files: readonly StudioFile[]; readonly unread: readonly UnreadFile[] }
-  | { readonly do: 'remove-file'; readonly name: string }
+  | { readonly do: 'reading-files' }
+  /** By its place in the list. */
+  | { readonly do: 'remove-file'; readonly place: number }
   | { readonly do: 'choose'; readonly path: string; readonly choice: Choice; readonly answer?: true }
   | { readonly do: 'account'; readonly handle: string }
+  /** Whether the user says that it is the tracker of this account. */
+  | { readonly do: 'same-account'; readonly same: boolean }
   | { readonly do: 'leave'; readonly table: ImportedTable; readonly left: boolean }
   | { readonly do: 'replace'; readonly table: ImportedTable; readonly replace: boolean }
   | { readonly do: 'target'; readonly target: Target }
   | { readonly do: 'held'; readonly held: Asked<{ readonly [T in ImportedTable]?: TableRead }> }
   | { readonly do: 'run'; readonly run: Run }
   | { readonly do: 'step'; readonly table: ImportedTable; readonly progress: StepState }
-  | { readonly do: 'run-set-up'; readonly setUp: Run['setUp']; readonly failed: SetUpFailure | null }
+  | {
+      readonly do: 'run-set-up';
+      readonly setUp: Run['setUp'];
+      readonly failed: SetUpFailure | null;
+      readonly done?: true;
+    }
   | { readonly do: 'cancel' }
   | { readonly do: 'run-over' }
+  /** Back to the files of an import that is over. */
+  | { readonly do: 'to-files' }
   | { readonly do: 'start-over' };
 
 /** The next state, of what concerns the import. */
@@ -42,14 +53,17 @@ export function changeImport(state: Tracker, action: ImportAction): Tracker {
   switch (action.do) {
     case 'add-files': {
       const fresh = action.files.filter((file) => !before.files.some((one) => isSame(one, file)));
-      // A file chosen again under its name has changed since: the newer one counts.
-      const kept = before.files.filter((one) => !fresh.some(({ name }) => name === one.name));
-      return sendTo({ ...state, import: withFiles(before, [...kept, ...fresh], action.unread) }, ids.heading);
+      // Files of one name are kept beside each other: unzipped exports are all called Overview.csv.
+      const next = withFiles(before, [...before.files, ...fresh], action.unread);
+      return sendTo({ ...state, import: { ...next, readingFiles: false } }, ids.heading);
     }
+    case 'reading-files':
+      return change({ readingFiles: true });
     case 'remove-file': {
-      const files = before.files.filter(({ name }) => name !== action.name);
+      const name = before.files[action.place]?.name ?? '';
+      const files = before.files.filter((_, place) => place !== action.place);
       // Chosen again, the file is asked about again.
-      const others = Object.entries(before.choices).filter(([path]) => !path.startsWith(action.name));
+      const others = Object.entries(before.choices).filter(([path]) => !path.startsWith(name));
       const choices = Object.fromEntries(others);
       return sendTo({ ...state, import: { ...withFiles(before, files, []), choices } }, ids.choose);
     }
@@ -60,13 +74,15 @@ export function changeImport(state: Tracker, action: ImportAction): Tracker {
       return action.answer === true ? sendTo(next, ids.heading) : next;
     }
     case 'account':
-      return change({ account: action.handle });
+      return change({ account: action.handle, held: null, replace: [], sameAccount: false });
+    case 'same-account':
+      return change({ sameAccount: action.same });
     case 'leave':
       return change({ left: toggled(before.left, action.table, action.left) });
     case 'replace':
       return change({ replace: toggled(before.replace, action.table, action.replace) });
     case 'target':
-      return change({ target: action.target });
+      return change({ target: action.target, replace: [] });
     case 'held':
       return { ...change({ held: action.held }), calling: done(state, 'held') };
     case 'run':
@@ -78,18 +94,25 @@ export function changeImport(state: Tracker, action: ImportAction): Tracker {
       return change({ run: { ...run, steps } });
     }
     case 'run-set-up':
-      return before.run === null
-        ? state
-        : change({ run: { ...before.run, setUp: action.setUp, setUpFailed: action.failed } });
+      if (before.run === null) return state;
+      return {
+        ...change({
+          run: { ...before.run, setUp: action.setUp, setUpFailed: action.failed, setUpDone: action.done === true },
+        }),
+        // A name that was free may be taken, or tabs may be there whose answer never came.
+        ...(action.failed === null ? {} : { tabs: null }),
+      };
     case 'cancel':
       return before.run === null ? state : change({ run: { ...before.run, cancelling: true } });
     case 'run-over':
-      if (before.run === null) return state;
+      if (before.run === null) return { ...state, calling: done(state, 'import') };
       // What stands in the tracker is another thing now.
       return sendTo(
         { ...change({ run: { ...before.run, over: true }, held: null }), calling: done(state, 'import') },
         ids.outcome,
       );
+    case 'to-files':
+      return sendTo(change({ run: null, held: null }), ids.heading);
     case 'start-over':
       return sendTo({ ...state, import: initialTracker(state.language).import }, ids.choose);
   }

@@ -102,9 +102,13 @@ export function cellText(cell: CellMessage | ImportCell, language: Language): st
 }
 
 /** The import as a whole, spoken and shown above its tables. */
-export function runText({ steps, over, cancelling, setUp, setUpFailed }: Run, language: Language): string {
+export function runText(run: Run, language: Language): string {
+  const { steps, over, cancelling, setUp, setUpFailed, setUpDone } = run;
   const nb = language === 'nb';
   if (setUpFailed !== null) return setUpFailureText(setUpFailed, language);
+  if (setUp !== null && cancelling) {
+    return nb ? 'Avbryter så snart oversikten er satt opp.' : 'Cancelling as soon as the tracker is set up.';
+  }
   if (setUp !== null) return nb ? 'Oversikten settes opp.' : 'The tracker is being set up.';
   const finished = steps.filter(({ progress }) => progress.state === 'done').length;
   if (!over) {
@@ -114,10 +118,18 @@ export function runText({ steps, over, cancelling, setUp, setUpFailed }: Run, la
     return (nb ? `Tabell ${finished + 1} av ${steps.length}` : `Table ${finished + 1} of ${steps.length}`) + name;
   }
   if (finished === steps.length) return nb ? 'Alt er skrevet.' : 'Everything is written.';
-  if (finished === 0) return nb ? 'Ingen tabell er skrevet.' : 'No table was written.';
+  if (finished === 0) {
+    const none = nb ? 'Ingen tabell er skrevet.' : 'No table was written.';
+    return setUpDone ? `${nb ? 'Oversikten er satt opp.' : 'The tracker is set up.'} ${none}` : none;
+  }
   return nb
     ? `${finished} av ${steps.length} tabeller er skrevet.`
     : `${finished} of ${steps.length} tables are written.`;
+}
+
+/** Whether there is something left to write. */
+export function isUnfinished({ steps }: Run): boolean {
+  return steps.some(({ progress }) => progress.state !== 'done');
 }
 
 /** Whether something went wrong, which is shown by more than words. */

@@ -13,8 +13,8 @@ export function problemText(problem: StepProblem, language: Language): string {
   if (problem.at !== 'commit') return `${why} ${nb ? 'Ingenting er endret.' : 'Nothing has changed.'}`;
   return `${why} ${
     nb
-      ? 'Det er ikke sikkert om tabellen ble skrevet: se etter i arket, eller importer på nytt. Det som står der, blir ikke skrevet to ganger.'
-      : 'It is not certain whether the table was written: look at the sheet, or import again. What is there is not written twice.'
+      ? 'Det er ikke sikkert om tabellen ble skrevet: se etter i dokumentet først. I en oversikt blir ingenting skrevet to ganger.'
+      : 'It is not certain whether the table was written: look at the document first. In a tracker nothing is written twice.'
   }`;
 }
 
@@ -104,4 +104,11 @@ export function setUpFailureText(failure: SetUpFailure, language: Language): str
         ? `Det finnes alt et ark med navnet «${reply.name}» med innhold. Velg et annet navn. Ingenting er endret.`
         : `There is a sheet named “${reply.name}” already, and it holds something. Choose another name. Nothing has changed.`;
   }
+}
+
+/** The tracker holds videos of somebody else: days and shares of two accounts would overwrite each other. */
+export function otherAccountText(there: string, imported: string, language: Language): string {
+  return language === 'nb'
+    ? `Oversikten har videoer fra @${there}, men filene er fra @${imported}. Tallene for dager og publikum ville overskrevet hverandre. Bruk en kopi av dokumentet eller nye ark til en annen konto.`
+    : `The tracker holds videos of @${there}, but the files are of @${imported}. Their days and audiences would overwrite each other. Use a copy of the document or new sheets for another account.`;
 }

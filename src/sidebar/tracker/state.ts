@@ -60,6 +60,8 @@ export interface Run {
   /** A tracker is being set up first; afterwards what became of it. */
   readonly setUp: 'waiting' | 'writing' | null;
   readonly setUpFailed: SetUpFailure | null;
+  /** A tracker was set up first, and is there. */
+  readonly setUpDone: boolean;
   readonly cancelling: boolean;
   readonly over: boolean;
 }
@@ -72,9 +74,13 @@ export interface ImportState {
   /** In the order in which they were chosen. */
   readonly files: readonly StudioFile[];
   readonly unread: readonly UnreadFile[];
+  /** Files that were chosen are still being read. */
+  readonly readingFiles: boolean;
   readonly choices: Choices;
   /** Whose files, where there are several accounts. */
   readonly account: string | null;
+  /** The user says that the tracker is of this account, though it holds videos of another. */
+  readonly sameAccount: boolean;
   /** Tables that the user leaves out. */
   readonly left: readonly ImportedTable[];
   /** Tables in which cells that were changed by hand take what the files say. */
@@ -134,8 +140,10 @@ export const ids = {
 const noImport: ImportState = {
   files: [],
   unread: [],
+  readingFiles: false,
   choices: {},
   account: null,
+  sameAccount: false,
   left: [],
   replace: [],
   target: null,

@@ -79,7 +79,19 @@ export const texts = {
   needAnswers: { en: 'Answer the questions above first.', nb: 'Svar på spørsmålene ovenfor først.' },
   needAccount: { en: 'Choose an account first.', nb: 'Velg en konto først.' },
   needTable: { en: 'There is no table to write.', nb: 'Det er ingen tabell å skrive.' },
+  needFiles: { en: 'Wait until the files are read.', nb: 'Vent til filene er lest.' },
+  needTabs: { en: 'Wait until the document is read.', nb: 'Vent til dokumentet er lest.' },
+  needPreview: {
+    en: 'The tracker could not be read: see above.',
+    nb: 'Oversikten kunne ikke leses: se ovenfor.',
+  },
+  needSame: { en: 'Say above whose tracker it is.', nb: 'Si ovenfor hvem oversikten gjelder.' },
   needHeld: { en: 'Wait until the tracker is read.', nb: 'Vent til oversikten er lest.' },
+  sameAccount: {
+    en: 'It is the tracker of this account',
+    nb: 'Det er oversikten til denne kontoen',
+  },
+  toFiles: { en: 'Back to the files', nb: 'Tilbake til filene' },
   question: { en: 'Question', nb: 'Spørsmål' },
   // Set up
   setUp: { en: 'Set up', nb: 'Sett opp' },

@@ -2,11 +2,23 @@ import type { Language } from '../../lang/language';
 import type { ImportTarget, SetUpRequest } from '../../messages';
 import { accountsOf } from '../../studio/accountsOf';
 import { type Exports, readExports } from '../../studio/readExports';
+import type { ImportedTable } from '../../templates/tracker/imported';
 import type { Task } from './importCalls';
 import { ofAccount, type PlannedTable, planOf } from './importPlan';
 import { isSetUp, missingTabs } from './setUpPlan';
-import type { ImportState, Target, Tracker } from './state';
+import type { ImportState, Run, Step, Target, Tracker } from './state';
 import { sheetNames } from './texts';
+
+/** Texts that say what has to be done before anything can be written. */
+export type Hindrance =
+  | 'needFiles'
+  | 'needAccount'
+  | 'needAnswers'
+  | 'needTabs'
+  | 'needHeld'
+  | 'needPreview'
+  | 'needSame'
+  | 'needTable';
 
 /** What the files hold and what would be made of it. */
 export interface Work {
@@ -39,12 +51,15 @@ export function targetOf(state: Tracker): Target {
   return target !== null && targets.includes(target) ? target : (targets[0] as Target);
 }
 
-/** Tables that are going to be written. */
+/** Tables that are going to be written; those that can't be are told where they stand. */
 export function tasksOf(state: Tracker, { planned, account }: Work): Task[] {
-  const { left, replace } = state.import;
+  const { left, replace, held } = state.import;
   const target = targetOf(state);
+  const isWritable = (table: ImportedTable) => {
+    return target !== 'tracker' || held?.ok !== true || held.value[table]?.ok !== false;
+  };
   return planned
-    .filter(({ table, rows }) => rows.length > 0 && !left.includes(table))
+    .filter(({ table, rows }) => rows.length > 0 && !left.includes(table) && isWritable(table))
     .map((one) => ({
       planned: one,
       target: target === 'sheets' ? newSheet(one, account, state.language) : { kind: 'tracker' },
@@ -52,15 +67,47 @@ export function tasksOf(state: Tracker, { planned, account }: Work): Task[] {
     }));
 }
 
+/** What an attempt has left to write, and what it has written. */
+export function remainderOf(tasks: readonly Task[], { steps }: Run): { tasks: readonly Task[]; done: readonly Step[] } {
+  const done = steps.filter(({ progress }) => progress.state === 'done');
+  return { tasks: tasks.filter(({ planned }) => !done.some(({ table }) => table === planned.table)), done };
+}
+
+/** Tables of the tracker that have to be read for the preview. Whose tracker it is, its videos tell. */
+export function tablesToRead({ planned, account }: Work): ImportedTable[] {
+  const tables = planned.map(({ table }) => table);
+  return account === null || tables.includes('videos') ? tables : [...tables, 'videos'];
+}
+
+/** Whether they were not all read yet. */
+export function lacksHeld({ import: { held } }: Tracker, work: Work): boolean {
+  return held === null || (held.ok && tablesToRead(work).some((table) => held.value[table] === undefined));
+}
+
+/** An account that the tracker has videos of, where it has none of the one that is to be imported. */
+export function otherAccount({ import: { held } }: Tracker, { account }: Work): string | null {
+  const videos = held?.ok === true ? held.value.videos : undefined;
+  if (account === null || videos?.ok !== true) return null;
+  const handles = videos.rows.flatMap(
+    ({ cells }) => /tiktok\.com\/@([^/?#]+)/i.exec(String(cells[0] ?? ''))?.[1] ?? [],
+  );
+  const isOurs = handles.some((handle) => handle.toLowerCase() === account.toLowerCase());
+  return isOurs ? null : (handles[0] ?? null);
+}
+
 /** What stands against writing; `null` for nothing. */
-export function hindranceOf(
-  state: Tracker,
-  work: Work,
-): 'needAccount' | 'needAnswers' | 'needHeld' | 'needTable' | null {
+export function hindranceOf(state: Tracker, work: Work): Hindrance | null {
+  const { left, readingFiles, held, sameAccount } = state.import;
+  if (readingFiles) return 'needFiles';
   if (work.accounts.length > 1 && work.account === null) return 'needAccount';
-  if (work.planned.some(({ table, ready }) => !ready && !state.import.left.includes(table))) return 'needAnswers';
-  if (tasksOf(state, work).length === 0) return 'needTable';
-  return targetOf(state) === 'tracker' && state.import.held === null ? 'needHeld' : null;
+  if (work.planned.some(({ table, ready }) => !ready && !left.includes(table))) return 'needAnswers';
+  if (state.tabs === null) return 'needTabs';
+  if (targetOf(state) === 'tracker') {
+    if (lacksHeld(state, work)) return 'needHeld';
+    if (held?.ok === false) return 'needPreview';
+    if (otherAccount(state, work) !== null && !sameAccount) return 'needSame';
+  }
+  return tasksOf(state, work).length === 0 ? 'needTable' : null;
 }
 
 /** The tracker that is to be set up before the import; `null` for none. */

@@ -9,7 +9,7 @@ let styled = false;
 const PaysheetPages = createPart(trackerSheets, ({ place, props, state }, around) => {
   if (!styled) document.head.append(Object.assign(document.createElement('style'), { textContent: style }));
   styled = true;
-  render(props.page === 'tracker' ? <TrackerPages state={state} around={around} today={today()} /> : null, place);
+  render(<TrackerPages visible={props.page === 'tracker'} state={state} around={around} today={today()} />, place);
 });
 
 /** The day it is where the user is. */

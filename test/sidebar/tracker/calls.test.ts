@@ -35,16 +35,50 @@ describe('files', () => {
     expect(holdsSomething(page.state())).toBe(false);
     await addFiles(page.around, [new File(['x'], 'a.csv')]);
     expect(holdsSomething(page.state())).toBe(true);
-    page.dispatch({ do: 'remove-file', name: 'a.csv' });
+    page.dispatch({ do: 'remove-file', place: 0 });
     expect(holdsSomething(page.state())).toBe(false);
   });
 
-  it('chosen again replace those of their name, and add none that is the same', async () => {
+  it('keep others of their name beside them, and add none that is the same', async () => {
     const page = openPage({});
     await addFiles(page.around, [new File(['one'], 'a.csv'), new File(['two'], 'b.csv')]);
     await addFiles(page.around, [new File(['one'], 'a.csv'), new File(['2'], 'b.csv')]);
     const texts = page.state().import.files.map(({ name, bytes }) => `${name} ${new TextDecoder().decode(bytes)}`);
-    expect(texts).toEqual(['a.csv one', 'b.csv 2']);
+    expect(texts).toEqual(['a.csv one', 'b.csv two', 'b.csv 2']);
+  });
+});
+
+describe('while files are being read', () => {
+  it('nothing can be written: an import would begin without them', async () => {
+    const page = openPage({});
+    let arrive = (_: ArrayBuffer) => {};
+    const slow = {
+      name: 'a.csv',
+      size: 1,
+      arrayBuffer: () => new Promise<ArrayBuffer>((resolve) => (arrive = resolve)),
+    };
+    const adding = addFiles(page.around, [slow as unknown as File]);
+    expect(page.state().import.readingFiles).toBe(true);
+    arrive(new ArrayBuffer(1));
+    await adding;
+    expect(page.state().import.readingFiles).toBe(false);
+  });
+});
+
+describe('what was asked of the document', () => {
+  it('is asked anew by whoever comes back to it, and in another language', async () => {
+    const page = openPage({ describeTracker: () => yes({ ok: true, tabs }) });
+    await describeTabs(page.around);
+    page.dispatch({ do: 'held', held: { ok: true, value: {} } });
+    page.dispatch({ do: 'view', view: 'import' });
+    expect(page.state().tabs).toBeNull();
+    expect(page.state().import.held).toBeNull();
+    await describeTabs(page.around);
+    page.dispatch({ do: 'language', language: 'nb' });
+    expect(page.state().tabs).toBeNull();
+    // An answer with names of the language before is of no use.
+    page.dispatch({ do: 'tabs', tabs: { ok: true, value: tabs }, language: 'en' });
+    expect(page.state().tabs).toBeNull();
   });
 });
 
@@ -80,7 +114,8 @@ describe('the tabs', () => {
     await describeTabs(page.around);
     await setUp(page.around, { tabs: [{ tab: 'videos', name: 'Videos' }], language: 'en' });
     expect(page.state().setUp.outcome).toEqual({ kind: 'refused', reply });
-    expect(page.state().tabs).toEqual({ ok: true, value: tabs });
+    // A name may be taken by now: they are looked at again.
+    expect(page.state().tabs).toBeNull();
     const silent = openPage({ setUpTracker: () => silence('no-answer') });
     await setUp(silent.around, { tabs: [], language: 'en' });
     expect(silent.state().setUp.outcome).toEqual({ kind: 'failed', failure: 'no-answer' });

@@ -161,6 +161,16 @@ describe('an import', () => {
     expect(steps(failing.state().import.run)).toEqual(['not-begun']);
   });
 
+  it('keeps in its report what an earlier attempt has written', async () => {
+    const page = openPage(good);
+    const before = [{ table: 'videos', rows: 2, progress: { state: 'done', reply: written as never } }] as const;
+    await runImport(page.around, [task('gender', 3)], null, before);
+    expect(page.state().import.run?.steps.map(({ table }) => table)).toEqual(['videos', 'gender']);
+    expect(page.names().filter((name) => name === 'commitImport')).toHaveLength(1);
+    page.dispatch({ do: 'to-files' });
+    expect(page.state().import.run).toBeNull();
+  });
+
   it('does not begin while another call is under way', async () => {
     const page = openPage(good);
     page.dispatch({ do: 'call', calling: 'held' });

@@ -45,6 +45,7 @@ const run = (over: boolean, ...states: readonly StepState[]): Run => ({
   steps: states.map(step),
   setUp: null,
   setUpFailed: null,
+  setUpDone: false,
   cancelling: false,
   over,
 });
@@ -114,6 +115,10 @@ describe.each(languages)('what is said in %s', (language) => {
     );
     expect(runText(run(true, { state: 'done', reply }, { state: 'not-begun' }), language)).toMatch(/^1 (of|av) 2/);
     expect(runText(run(true, { state: 'not-begun' }), language)).toMatch(/^(No|Ingen) tab/);
+    const setUp = { ...run(true, { state: 'not-begun' }), setUpDone: true };
+    expect(runText(setUp, language)).toMatch(/^(The tracker is set up\. No|Oversikten er satt opp\. Ingen) tab/);
+    const stopping = { ...run(false, { state: 'waiting' }), setUp: 'writing', cancelling: true } as const;
+    expect(runText(stopping, language)).toMatch(/as soon as|så snart/);
     expect(isTrouble(run(true, { state: 'cancelled', left: false }))).toBe(false);
     expect(
       isTrouble(run(true, { state: 'failed', problem: { kind: 'failed', at: 'start', failure: 'accounts' } })),

@@ -4,19 +4,37 @@ import { changeTracker, type TrackerAction } from '../../../src/sidebar/tracker/
 import { previewOf } from '../../../src/sidebar/tracker/preview';
 import { isSetUp, missingTabs, setUpLines } from '../../../src/sidebar/tracker/setUpPlan';
 import { initialTracker, type Tracker } from '../../../src/sidebar/tracker/state';
-import { hindranceOf, setUpFirst, targetOf, targetsOf, tasksOf, workOn } from '../../../src/sidebar/tracker/work';
+import {
+  hindranceOf,
+  lacksHeld,
+  otherAccount,
+  remainderOf,
+  setUpFirst,
+  tablesToRead,
+  targetOf,
+  targetsOf,
+  tasksOf,
+  workOn,
+} from '../../../src/sidebar/tracker/work';
 import type { StudioFile } from '../../../src/studio/file';
 import { csv, overviewZip } from '../../studio/files';
 import { account, wholeExport } from '../../studio/wholeExport';
 
 const { today } = account;
 
+/** The tabs of the document are known, and there is no tracker. */
+const noTabs: TrackerAction = { do: 'tabs', tabs: { ok: true, value: [] }, language: 'en' };
+
 function page(...actions: readonly TrackerAction[]): Tracker {
-  return actions.reduce(changeTracker, initialTracker('en'));
+  return [noTabs, ...actions].reduce(changeTracker, initialTracker('en'));
 }
 
 const add = (files: readonly StudioFile[]): TrackerAction => ({ do: 'add-files', files, unread: [] });
-const tabs = (...value: readonly TabState[]): TrackerAction => ({ do: 'tabs', tabs: { ok: true, value } });
+const tabs = (...value: readonly TabState[]): TrackerAction => ({
+  do: 'tabs',
+  tabs: { ok: true, value },
+  language: 'en',
+});
 const free: readonly TabState[] = [
   { tab: 'videos', state: 'free', name: 'Videos' },
   { tab: 'daily', state: 'taken', name: 'Daily 2' },
@@ -74,7 +92,7 @@ describe('what is to be imported', () => {
     expect(answered.focus.id).toBe('tracker-heading');
     // A file that is taken away and chosen again is asked about again.
     const [again] = state.import.files;
-    const removed = changeTracker(answered, { do: 'remove-file', name: again?.name ?? '' });
+    const removed = changeTracker(answered, { do: 'remove-file', place: 0 });
     expect(work(changeTracker(removed, add(again === undefined ? [] : [again]))).exports.questions).toHaveLength(1);
     const without = changeTracker(state, { do: 'leave', table: 'daily', left: true });
     expect(hindranceOf(without, work(without))).toBe('needTable');
@@ -111,13 +129,88 @@ describe('where it goes', () => {
     ]);
   });
 
-  it('is into the tracker where there is one, once it is read', () => {
+  /** What stands in each of the tables: nothing, unless something else is said. */
+  const heldOf = (state: Tracker, more: object = {}): TrackerAction => {
+    const empty = { ok: true, sheetName: 'X', column: 'A', rows: [] };
+    const tables = Object.fromEntries(tablesToRead(work(state)).map((table) => [table, empty]));
+    return { do: 'held', held: { ok: true, value: { ...tables, ...more } } };
+  };
+
+  it('is into the tracker where there is one, once all of it is read', () => {
     const state = page(files, tabs(there, ...free.slice(1)));
     expect(targetOf(state)).toBe('tracker');
     expect(hindranceOf(state, work(state))).toBe('needHeld');
-    const read = changeTracker(state, { do: 'held', held: { ok: true, value: {} } });
+    const some = changeTracker(state, { do: 'held', held: { ok: true, value: {} } });
+    expect(hindranceOf(some, work(some))).toBe('needHeld');
+    expect(lacksHeld(some, work(some))).toBe(true);
+    const read = changeTracker(state, heldOf(state));
     expect(hindranceOf(read, work(read))).toBeNull();
     expect(tasksOf(read, work(read)).every(({ target }) => target.kind === 'tracker')).toBe(true);
+    const failed = changeTracker(state, { do: 'held', held: { ok: false, failure: 'connection' } });
+    expect(hindranceOf(failed, work(failed))).toBe('needPreview');
+  });
+
+  it('waits for the document, and for files that are being read', () => {
+    const unknown = [files].reduce(changeTracker, initialTracker('en'));
+    expect(hindranceOf(unknown, work(unknown))).toBe('needTabs');
+    const reading = page(files, { do: 'reading-files' });
+    expect(hindranceOf(reading, work(reading))).toBe('needFiles');
+  });
+
+  it('leaves out tables that can’t be written into, and writes the others', () => {
+    const state = page(files, tabs(there));
+    const held = changeTracker(state, heldOf(state, { daily: { ok: false, problem: 'no-table' } }));
+    expect(hindranceOf(held, work(held))).toBeNull();
+    const tables = tasksOf(held, work(held)).map(({ planned }) => planned.table);
+    expect(tables).not.toContain('daily');
+    expect(tables).toContain('viewers');
+  });
+
+  it('is not the tracker of another account, unless the user says so', () => {
+    const state = page(files, tabs(there));
+    const row = (link: string) => ({ row: 2, cells: [link], formulas: [], record: '' });
+    const videos = (...links: readonly string[]) => ({
+      videos: { ok: true, sheetName: 'Videos', column: 'A', rows: links.map(row) },
+    });
+    const mine = `https://www.tiktok.com/@${account.handle.toUpperCase()}/video/1`;
+    const theirs = 'https://www.tiktok.com/@other.one/video/2';
+    const with_ = (...links: readonly string[]) => changeTracker(state, heldOf(state, videos(...links)));
+    expect(otherAccount(with_(theirs), work(state))).toBe('other.one');
+    expect(hindranceOf(with_(theirs), work(state))).toBe('needSame');
+    expect(hindranceOf(changeTracker(with_(theirs), { do: 'same-account', same: true }), work(state))).toBeNull();
+    for (const links of [[], [mine], [theirs, mine], ['my own note']]) {
+      expect(hindranceOf(with_(...links), work(state)), links.join()).toBeNull();
+    }
+  });
+
+  it('asks for the videos as well, which tell whose the tracker is', () => {
+    const daily = page(add([overviewZip('en', ['2026-03-10', '2026-03-11'])]), tabs(there));
+    expect(tablesToRead(work(daily))).toEqual(['daily', 'videos']);
+  });
+
+  it('goes on with what an attempt has left, also once the tracker has to be read anew', () => {
+    const state = page(files, tabs(there));
+    const read = changeTracker(state, heldOf(state));
+    const tasks = tasksOf(read, work(read));
+    const reply = {
+      ok: true,
+      sheetName: 'V',
+      stageLeft: false,
+      added: 1,
+      updated: 0,
+      unchanged: 0,
+      kept: [],
+      keptCount: 0,
+    };
+    const steps = tasks.map(({ planned: { table } }, i) => {
+      return { table, rows: 1, progress: i === 0 ? { state: 'done', reply } : { state: 'not-begun' } } as const;
+    });
+    const run = { steps, setUp: null, setUpFailed: null, setUpDone: false, cancelling: false, over: true } as never;
+    const over = [{ do: 'run', run } as const, { do: 'run-over' } as const].reduce(changeTracker, read);
+    expect(over.import.held).toBeNull();
+    const rest = remainderOf(tasksOf(over, work(over)), over.import.run as never);
+    expect(rest.done.map(({ table }) => table)).toEqual(['videos']);
+    expect(rest.tasks.map(({ planned }) => planned.table)).toEqual(tasks.slice(1).map(({ planned }) => planned.table));
   });
 
   it('may be a tracker that is set up first, under names that are free', () => {

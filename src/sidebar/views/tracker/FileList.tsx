@@ -6,7 +6,8 @@ import { texts } from '../../tracker/texts';
 interface Props {
   readonly import: ImportState;
   readonly language: Language;
-  readonly onRemove: (name: string) => void;
+  /** By the place in the list. */
+  readonly onRemove: (place: number) => void;
 }
 
 /** The files that were chosen, and those that the browser could not read. */
@@ -16,13 +17,13 @@ export function FileList({ import: { files, unread }, language, onRemove }: Prop
     <>
       {files.length > 0 && <h2>{texts.files[language]}</h2>}
       <ul class="choices">
-        {files.map(({ name, bytes }) => (
-          <li key={name} class="item">
+        {files.map(({ name, bytes }, place) => (
+          <li key={place} class="item">
             <bdi class="name" title={name}>
               {name}
             </bdi>
             <span class="aside">{formatNumber(Math.max(1, bytes.length / 1000), language, 0)} kB</span>
-            <button type="button" class="plain" onClick={() => onRemove(name)}>
+            <button type="button" class="plain" onClick={() => onRemove(place)}>
               {texts.remove[language]}
               <span class="hidden"> {name}</span>
             </button>

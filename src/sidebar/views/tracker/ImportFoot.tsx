@@ -1,19 +1,21 @@
-import { isTrouble } from '../../tracker/outcomeTexts';
+import { isUnfinished } from '../../tracker/outcomeTexts';
 import { ids, type Tracker } from '../../tracker/state';
 import { texts } from '../../tracker/texts';
+import type { Hindrance } from '../../tracker/work';
 
 interface Props {
   readonly state: Tracker;
   /** What stands against writing. */
-  readonly hindrance: 'needAccount' | 'needAnswers' | 'needHeld' | 'needTable' | null;
+  readonly hindrance: Hindrance | null;
   readonly onWrite: () => void;
   readonly onRetry: () => void;
   readonly onCancel: () => void;
+  readonly onToFiles: () => void;
   readonly onStartOver: () => void;
 }
 
 /** The way into the sheet, out of it again while it is written, and on when that is over. */
-export function ImportFoot({ state, hindrance, onWrite, onRetry, onCancel, onStartOver }: Props) {
+export function ImportFoot({ state, hindrance, onWrite, onRetry, onCancel, onToFiles, onStartOver }: Props) {
   const { language, calling } = state;
   const { run } = state.import;
   if (run === null) {
@@ -43,10 +45,21 @@ export function ImportFoot({ state, hindrance, onWrite, onRetry, onCancel, onSta
       <div class="insert">
         {run.over ? (
           <>
-            {isTrouble(run) && (
-              <button type="button" class="primary" id={ids.write} aria-disabled={calling !== null} onClick={onRetry}>
-                {texts.again[language]}
-              </button>
+            {isUnfinished(run) && (
+              <>
+                <button
+                  type="button"
+                  class="primary"
+                  id={ids.write}
+                  aria-disabled={calling !== null}
+                  onClick={() => calling === null && onRetry()}
+                >
+                  {texts.again[language]}
+                </button>
+                <button type="button" id="to-files" onClick={onToFiles}>
+                  {texts.toFiles[language]}
+                </button>
+              </>
             )}
             <button type="button" id="start-over" onClick={onStartOver}>
               {texts.startOver[language]}

@@ -1,12 +1,23 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { problemInWords } from '../../../studio/problemInWords';
-import { type Around, addFiles, readHeld } from '../../tracker/calls';
+import { type Around, addFiles, describe, readHeld } from '../../tracker/calls';
 import { runImport } from '../../tracker/importCalls';
-import { failureText } from '../../tracker/refusalTexts';
+import { failureText, otherAccountText } from '../../tracker/refusalTexts';
 import { ids, type Tracker } from '../../tracker/state';
 import { texts } from '../../tracker/texts';
-import { hindranceOf, setUpFirst, targetOf, tasksOf, workOn } from '../../tracker/work';
+import {
+  hindranceOf,
+  lacksHeld,
+  otherAccount,
+  remainderOf,
+  setUpFirst,
+  tablesToRead,
+  targetOf,
+  tasksOf,
+  workOn,
+} from '../../tracker/work';
 import { DropZone } from './DropZone';
+import { Failed } from './Failed';
 import { FileList } from './FileList';
 import { ImportFoot } from './ImportFoot';
 import { Questions } from './Questions';
@@ -28,19 +39,21 @@ export function ImportPage({ state, around, today, onBack }: Props) {
   const { files, choices, account, held, run } = current;
   const work = useMemo(() => workOn(current, today), [files, choices, account, today]);
   const target = targetOf(state);
-  const shown = work.planned.map(({ table }) => table).join(' ');
-  const wantsHeld = target === 'tracker' && held === null && shown !== '' && calling === null && run === null;
+  const wanted = tablesToRead(work).join(' ');
+  const wantsHeld = target === 'tracker' && lacksHeld(state, work) && wanted !== '' && calling === null && run === null;
   useEffect(() => {
-    if (wantsHeld) {
-      void readHeld(
-        around,
-        work.planned.map(({ table }) => table),
-      );
-    }
-  }, [wantsHeld, shown]);
+    if (wantsHeld) void readHeld(around, tablesToRead(work));
+  }, [wantsHeld, wanted]);
   const hindrance = hindranceOf(state, work);
+  const other = otherAccount(state, work);
   function write(): void {
     if (hindrance === null) void runImport(around, tasksOf(state, work), setUpFirst(state));
+  }
+  /** The rest of an import that was not finished: what stands there by now is not looked at again before. */
+  function writeRest(): void {
+    if (run === null || state.tabs === null) return;
+    const { tasks, done } = remainderOf(tasksOf(state, work), run);
+    void runImport(around, tasks, setUpFirst(state), done);
   }
   const { problems, questions } = work.exports;
   return (
@@ -63,7 +76,11 @@ export function ImportPage({ state, around, today, onBack }: Props) {
               more={files.length > 0}
               onFiles={(chosen) => chosen.length > 0 && void addFiles(around, chosen)}
             />
-            <FileList import={current} language={language} onRemove={(name) => dispatch({ do: 'remove-file', name })} />
+            <FileList
+              import={current}
+              language={language}
+              onRemove={(place) => dispatch({ do: 'remove-file', place })}
+            />
             {files.length > 0 && work.exports.tables.length === 0 && (
               <p class="said problem">{texts.nothingFound[language]}</p>
             )}
@@ -92,8 +109,35 @@ export function ImportPage({ state, around, today, onBack }: Props) {
             {work.planned.length > 0 && (
               <Targets state={state} target={target} onTarget={(next) => dispatch({ do: 'target', target: next })} />
             )}
+            {state.tabs?.ok === false && (
+              <Failed
+                text={failureText(state.tabs.failure, language)}
+                language={language}
+                busy={calling !== null}
+                onAgain={() => void describe(around)}
+              />
+            )}
             {held?.ok === false && target === 'tracker' && (
-              <p class="said problem">{failureText(held.failure, language)}</p>
+              <Failed
+                text={failureText(held.failure, language)}
+                language={language}
+                busy={calling !== null}
+                onAgain={() => void readHeld(around, tablesToRead(work))}
+              />
+            )}
+            {target === 'tracker' && other !== null && work.account !== null && (
+              <div class="ask">
+                <p>{otherAccountText(other, work.account, language)}</p>
+                <div class="check">
+                  <input
+                    id="same-account"
+                    type="checkbox"
+                    checked={current.sameAccount}
+                    onChange={(event) => dispatch({ do: 'same-account', same: event.currentTarget.checked })}
+                  />
+                  <label for="same-account">{texts.sameAccount[language]}</label>
+                </div>
+              </div>
             )}
             {work.planned.map((planned) => (
               <TableBlock key={planned.table} planned={planned} target={target} state={state} dispatch={dispatch} />
@@ -108,7 +152,8 @@ export function ImportPage({ state, around, today, onBack }: Props) {
           onWrite={write}
           onCancel={() => dispatch({ do: 'cancel' })}
           onStartOver={() => dispatch({ do: 'start-over' })}
-          onRetry={write}
+          onRetry={writeRest}
+          onToFiles={() => dispatch({ do: 'to-files' })}
         />
       )}
     </>

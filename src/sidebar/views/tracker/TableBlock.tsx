@@ -47,15 +47,15 @@ export function TableBlock({ planned, target, state, dispatch }: Props) {
           {formatDate(period.from, language)} – {formatDate(period.to, language)}
         </p>
       )}
-      {planned.sources.map((source) => (
-        <Year key={source.path} source={source} language={language} dispatch={dispatch} />
+      {planned.sources.map((source, i) => (
+        <Year key={source.path} id={`year-${table}-${i}`} source={source} language={language} dispatch={dispatch} />
       ))}
       {ready && preview.rows.length > 0 && <FirstRows table={table} rows={preview.rows} language={language} />}
       {ready && target !== 'tracker' && <p>{newText(preview.rows.length, language)}</p>}
       {found?.ok === true && (
         <>
           <p>
-            “{found.sheetName}”: {countsText(preview, language)}
+            {language === 'nb' ? `«${found.sheetName}»` : `“${found.sheetName}”`}: {countsText(preview, language)}
           </p>
           {(preview.keptCount > 0 || replaces) && (
             <div>
@@ -91,10 +91,13 @@ function newText(rows: number, language: Language): string {
 
 /** Where nothing but the day of import tells the year, the user can change it. */
 function Year({
+  id,
   source: { path, yearBy, period, asOf, kind },
   language,
   dispatch,
 }: {
+  /** No blanks: others refer to it by a list. */
+  readonly id: string;
   readonly source: StudioTable;
   readonly language: Language;
   readonly dispatch: (action: TrackerAction) => void;
@@ -102,7 +105,6 @@ function Year({
   const last = kind === 'videos' ? asOf : (period?.to ?? null);
   if ((yearBy !== 'today' && yearBy !== 'user') || last === null) return null;
   const year = Number(last.slice(0, 4));
-  const id = `year-${path}`;
   const years = Array.from({ length: 8 }, (_, i) => new Date().getFullYear() - i);
   return (
     <div class="field">

@@ -8,6 +8,8 @@ import { ImportPage } from './ImportPage';
 import { SetUpPage } from './SetUpPage';
 
 interface Props {
+  /** Another page of the panel is in sight: this one keeps what it knows, and asks nothing. */
+  readonly visible: boolean;
   readonly state: Tracker;
   readonly around: Around;
   /** The day it is where the user is, as `2026-02-28`. */
@@ -15,16 +17,19 @@ interface Props {
 }
 
 /** The page of the tracker: what can be done with it, or one thing of that. */
-export function TrackerPages({ state, around, today }: Props) {
+export function TrackerPages({ visible, state, around, today }: Props) {
   const { view, tabs, calling } = state;
   useFocus(state.focus);
-  const wantsTabs = tabs === null && calling === null && (view === 'import' || view === 'set-up');
+  // Here and not in a page, which would take the focus whenever it is shown again.
+  const wantsTabs = visible && tabs === null && calling === null && (view === 'import' || view === 'set-up');
+  const wantsCheck = visible && state.check === null && calling === null && view === 'check';
   useEffect(() => {
     if (wantsTabs) void describe(around);
   }, [wantsTabs]);
   useEffect(() => {
-    if (view === 'check' && state.check === null) void check(around);
-  }, [view]);
+    if (wantsCheck) void check(around);
+  }, [wantsCheck]);
+  if (!visible) return null;
   const onBack = () => around.dispatch({ do: 'view', view: 'home' });
   switch (view) {
     case 'home':
