@@ -4,9 +4,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A chart as Sheets builds it. */
 export function chartOf(sheet: Sheet, chart: Chart): GoogleAppsScript.Spreadsheet.EmbeddedChart {
-  const { range, seriesIn = 'rows', row, column } = chart;
+  const { range, seriesIn = 'rows', row, column, width, height } = chart;
   // The setters of the type go first: the others give a builder without them.
-  return typed(sheet, chart)
+  const builder = typed(sheet, chart);
+  if (width !== undefined) builder.setOption('width', width);
+  if (height !== undefined) builder.setOption('height', height);
+  return builder
     .addRange(sheet.getRange(range))
     .setNumHeaders(1)
     .setTransposeRowsAndColumns(seriesIn === 'rows')

@@ -37,6 +37,9 @@ export interface Chart {
   /** The cell whose upper left corner it begins at, counted from 1. */
   readonly row: number;
   readonly column: number;
+  /** In pixels; Sheets' own size where nothing is said. */
+  readonly width?: number;
+  readonly height?: number;
   /** In the order of the series. */
   readonly colors: readonly string[];
 }

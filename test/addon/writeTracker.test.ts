@@ -7,7 +7,7 @@ import type { Tab } from '../../src/templates/tab';
 import { trackerTabs } from '../../src/templates/tracker/tabs';
 import { openHeadless } from '../../workbench/node';
 import type { Workbench } from '../../workbench/session';
-import { code } from '../bundle/bare';
+import { code, files } from '../bundle/bare';
 import { fullRows } from '../templates/tracker/fixture';
 import { errorsIn, shown } from '../templates/tracker/look';
 import { defaultNames, filledTracker } from '../templates/tracker/rows';
@@ -103,14 +103,14 @@ describe('a tracker that is written', () => {
         names.dashboard,
         "sheet.getCharts().map(function (one) { return one.getOptions().get('title') + one.getRanges()[0].getA1Notation(); })",
       ),
-    ).toEqual(['Income by month and streamA7:G19', 'Engagement rate by monthA47:B59']);
+    ).toEqual(['Income by month and streamA40:G52', 'Engagement rate by monthK80:L92']);
   });
 
   it.each([
     'en',
     'nb',
   ] as const)('has a ledger that the panel finds, with the rewards that were paid: %s', (language) => {
-    const opened = openHeadless({ code, workbook: filledTracker(fullRows, language) });
+    const opened = openHeadless({ code, files, workbook: filledTracker(fullRows, language) });
     const reply = opened.run('readLedger');
     const { ledger } = (reply.ok ? reply.value : {}) as Extract<LedgerReply, { ok: true }>;
     expect(ledger?.sheetName).toBe(defaultNames(language).ledger);
@@ -128,7 +128,7 @@ describe('a roster that is written', () => {
     const roster = written([rosterTab('Roster', 'nb')]);
     expect(roster.calls.names.length).toBeLessThanOrEqual(12);
     expect(errorsIn(roster)).toEqual([]);
-    expect(shown(roster, 'Roster', 'N1:R1')).toEqual([
+    expect(shown(roster, 'Roster', 'O1:S1')).toEqual([
       ['Valuta', 'Skapere', 'Brutto', 'Managerhonorarer', 'Netto til skaperne'],
     ]);
   });

@@ -15,17 +15,17 @@ describe('a tracker in use', () => {
     const cells = [
       [names.videos, 'O2'],
       [names.ledger, 'L7'],
-      [names.dashboard, 'B42'],
+      [names.dashboard, 'B75'],
     ] as const;
     const before = cells.map(([sheet, cell]) => at(sheet, cell) as number);
     const ownMid = `M${21 + 1}`;
     expect(at(names.rates, 'A22')).toBe('rewards_rpm_prudent');
-    const rpm = at(names.rates, 'P22') as number;
+    const rpm = at(names.rates, 'R22') as number;
     book.setCell(names.rates, ownMid, '10');
     cells.forEach(([sheet, cell], i) => {
       expect(at(sheet, cell) as number, `${sheet} ${cell}`).toBeCloseTo(((before[i] as number) / rpm) * 10, 8);
     });
-    expect(at(names.dashboard, 'C42')).toBeCloseTo(166.6, 6);
+    expect(at(names.dashboard, 'C75')).toBeCloseTo(166.6, 6);
     book.setCell(names.rates, ownMid, '');
   });
 
@@ -33,10 +33,28 @@ describe('a tracker in use', () => {
     book.setCell(names.income, 'A40', '2026-12-05');
     book.setCell(names.income, 'D40', '99');
     book.setCell(names.income, 'E40', 'USD');
-    expect(at(names.dashboard, 'G19')).toBe(99);
+    expect(at(names.dashboard, 'G52')).toBe(99);
     book.setCell(names.dashboard, 'B3', '2025-05-20');
-    expect(shown(book, names.dashboard, 'E19')).toEqual([[11]]);
-    expect(at(names.dashboard, 'H20')).toBe(11);
+    expect(shown(book, names.dashboard, 'E52')).toEqual([[11]]);
+    expect(at(names.dashboard, 'H53')).toBe(11);
+  });
+
+  it('says how many currencies the table has no room for', () => {
+    expect(at(names.dashboard, 'A67')).toBe('');
+    for (let i = 0; i < 9; i++) {
+      book.setCell(names.income, `D${50 + i}`, '1');
+      book.setCell(names.income, `E${50 + i}`, `X${i}`);
+    }
+    expect(at(names.dashboard, 'A67')).toMatch(/^Currencies not shown: [45]$/);
+    for (let i = 0; i < 9; i++) book.setCell(names.income, `D${50 + i}`, '');
+    expect(at(names.dashboard, 'A67')).toBe('');
+  });
+
+  it('shows no 0 for a video without title and link', () => {
+    book.setCell(names.videos, 'G30', '9000000');
+    expect(shown(book, names.dashboard, 'A100:C100')).toEqual([['', '', 9_000_000]]);
+    expect(shown(book, names.mediaKit, 'A25:D25')).toEqual([['', 9_000_000, '', '']]);
+    book.setCell(names.videos, 'G30', '');
   });
 
   it('says that an amount is a text, instead of leaving it out in silence', () => {
@@ -64,9 +82,9 @@ describe('a tracker beside sheets that have its names', () => {
     const others = filledTracker({}, 'en');
     const book = openTabs([...others, ...filledTracker(fullRows, 'en', own)]);
     expect(errorsIn(book)).toEqual([]);
-    expectColumn(book, own.dashboard, 'B80', summaryOf(fullRows));
+    expectColumn(book, own.dashboard, 'B113', summaryOf(fullRows));
     expectColumn(book, own.ledger, 'K2', (fullRows.ledger ?? []).map(rewardOf));
-    expectColumn(book, names.dashboard, 'B80', [0, '', '', '', '', '']);
+    expectColumn(book, names.dashboard, 'B113', [0, '', '', '', '', '']);
   });
 });
 
@@ -75,7 +93,7 @@ describe('a tracker of an account from Norway', () => {
   const { dashboard, videos, ledger } = defaultNames('nb');
 
   it('shows no estimate of rewards, and says why, from where and as of when', () => {
-    for (const cell of ['A4', 'C98', 'B113']) {
+    for (const cell of ['A4', 'C131', 'B146', 'B17']) {
       const [[text] = []] = shown(book, dashboard, cell);
       expect(text, cell).toMatch(
         /^Ikke tilgjengelig for kontoer fra Norge .*En leverandørs liste over land, 26\.11\.2025; sjekket 22\.11\.2026/,
@@ -84,17 +102,17 @@ describe('a tracker of an account from Norway', () => {
     const estimates = [
       ...shown(book, videos, 'O2:O20'),
       ...shown(book, ledger, 'L2:M20'),
-      ...shown(book, dashboard, 'I8:I20'),
-      ...shown(book, dashboard, 'B39:C42'),
-      ...shown(book, dashboard, 'B92:D93'),
-      ...shown(book, dashboard, 'B98:B102'),
+      ...shown(book, dashboard, 'I41:I53'),
+      ...shown(book, dashboard, 'B72:C75'),
+      ...shown(book, dashboard, 'B125:D126'),
+      ...shown(book, dashboard, 'B131:B135'),
     ];
     expect(new Set(estimates.flat())).toEqual(new Set(['']));
   });
 
   it('keeps what came in', () => {
     expectColumn(book, ledger, 'K2', (norway.ledger ?? []).map(rewardOf));
-    expect(shown(book, dashboard, 'C20')).toEqual([[2140]]);
+    expect(shown(book, dashboard, 'C53')).toEqual([[2140]]);
   });
 });
 
@@ -124,9 +142,9 @@ describe('a tracker with 5,000 videos', () => {
     expectCells(
       book,
       names.dashboard,
-      'A67:C76',
+      'A100:C109',
       top.map(({ title, link, views }) => [title ?? '', link, views ?? '']),
     );
-    expectColumn(book, names.dashboard, 'B80', summaryOf(rows));
+    expectColumn(book, names.dashboard, 'B113', summaryOf(rows));
   });
 });

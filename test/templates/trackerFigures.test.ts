@@ -47,11 +47,13 @@ function expectTracker(book: Workbench, rows: TrackerRows, language: Language): 
   const last = lastMonth(rows);
   const months = twelveMonths(last).map((month) => (month === '' ? '' : serial(month)));
   expectColumn(book, board, 'B3', [last === undefined ? '' : serial(`${last.slice(0, 7)}-01`)]);
-  expectColumn(book, board, 'A8', months);
-  expectCells(book, board, 'B8:I20', incomeRows(rows));
-  expectCells(book, board, 'A26:J33', currencyRows(rows, nb ? 'Uten valuta' : 'No currency given'));
-  expectCells(book, board, 'B38:C42', accuracyColumns(rows));
-  expectCells(book, board, 'B48:F59', trendRows(rows));
+  expectColumn(book, board, 'A41', months);
+  expectCells(book, board, 'B41:I53', incomeRows(rows));
+  expectCells(book, board, 'A59:J66', currencyRows(rows, nb ? 'Uten valuta' : 'No currency given'));
+  expectColumn(book, board, 'A67', ['']);
+  expectGlance(book, rows, language);
+  expectCells(book, board, 'B71:C75', accuracyColumns(rows));
+  expectCells(book, board, 'B81:F92', trendRows(rows));
   const top = [...(rows.videos ?? [])]
     .filter(({ views }) => isNumber(views))
     .sort((a, b) => (b.views ?? 0) - (a.views ?? 0));
@@ -62,23 +64,77 @@ function expectTracker(book: Workbench, rows: TrackerRows, language: Language): 
   expectCells(
     book,
     board,
-    'A67:E76',
+    'A100:E109',
     Array.from({ length: 10 }, (_, i) => best[i] ?? blank(5)),
   );
-  expectColumn(book, board, 'B80', summaryOf(rows));
+  expectColumn(book, board, 'B113', summaryOf(rows));
   const { share, rpm } = measured(rows);
   expectCells(
     book,
     board,
-    'B92:E93',
+    'B125:E126',
     [share, rpm].map((one) => [one.low, one.mid, one.high, one.rows]),
   );
-  expectColumn(book, board, 'B98', nextColumn(rows));
+  expectColumn(book, board, 'B131', nextColumn(rows));
   const { followers, followersDay, views, viewsDay, days } = reach(rows);
-  expectColumn(book, board, 'B108', [followers, views, days, rows.account?.age ?? '', rows.account?.country ?? '']);
-  expectColumn(book, board, 'C108', [followersDay, viewsDay]);
+  expectColumn(book, board, 'B141', [followers, views, days, rows.account?.age ?? '', rows.account?.country ?? '']);
+  expectColumn(book, board, 'C141', [followersDay, viewsDay]);
   expectKit(book, rows, names.mediaKit);
 }
+
+/** What stands at the top, and what is told where a figure is missing. */
+function expectGlance(book: Workbench, rows: TrackerRows, language: Language): void {
+  const board = defaultNames(language).dashboard;
+  const { followers, followersDay, views, days } = reach(rows);
+  const trend = trendRows(rows).map(([rate]) => rate as Shown);
+  const months = twelveMonths(newestDay(rows));
+  const at = trend.findLastIndex(isNumber);
+  const [count, pooled] = summaryOf(rows);
+  const [unpaid, , due, payday] = nextColumn(rows);
+  const { share, rpm } = measured(rows);
+  const figures = [
+    followers,
+    views,
+    trend[at] ?? '',
+    pooled as Shown,
+    incomeRows(rows)[11]?.[6] as Shown,
+    unpaid as Shown,
+    payday as Shown,
+    rpm.mid,
+    share.mid,
+  ];
+  expectColumn(book, board, 'B8', figures);
+  const beside = shown(book, board, 'C8:C16').map(([cell]) => cell as Shown);
+  figures.forEach((figure, i) => {
+    if (isNumber(figure)) return;
+    // Every figure that is missing says how it comes, but the day of a payout.
+    if (i === 6) expect(beside[i]).toBe('');
+    else expect(String(beside[i]).length, `row ${i + 8}`).toBeGreaterThan(15);
+  });
+  const last = lastMonth(rows);
+  const told = [
+    [0, followersDay],
+    [2, at < 0 ? '' : serial(months[at] as string)],
+    [4, last === undefined ? '' : serial(`${last.slice(0, 7)}-01`)],
+    [6, due],
+  ] as const;
+  for (const [i, value] of told) if (isNumber(figures[i])) expect(beside[i]).toBe(value);
+  for (const [i, number] of [
+    [1, days],
+    [3, count],
+    [7, rpm.rows],
+    [8, share.rows],
+  ] as const) {
+    if (isNumber(figures[i])) expect(String(beside[i])).toMatch(new RegExp(`^${number} `));
+  }
+  expect(shown(book, board, 'B17')).toEqual(shown(book, board, 'B146'));
+}
+
+const newestDay = ({ daily = [] }: TrackerRows): string | undefined =>
+  daily
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
 
 function expectRates(book: Workbench, rows: TrackerRows, sheet: string, nb: boolean): void {
   const { money, worth, open } = accountOf(rows);
@@ -95,10 +151,10 @@ function expectRates(book: Workbench, rows: TrackerRows, sheet: string, nb: bool
   expectCells(
     book,
     sheet,
-    'O21:Q46',
+    'Q21:S46',
     used.map(({ three }) => three),
   );
-  const told = shown(book, sheet, 'R21:R46').map(([text]) => String(text));
+  const told = shown(book, sheet, 'T21:T46').map(([text]) => String(text));
   const begins = nb
     ? {
         own: 'Din egen',
@@ -161,6 +217,8 @@ function expectKit(book: Workbench, rows: TrackerRows, sheet: string): void {
   expectColumn(book, sheet, 'B21', [kit.countriesDay]);
   expectColumn(book, sheet, 'E21', [kit.gendersDay]);
   expectCells(book, sheet, 'B25:D27', kit.best);
+  // An empty title is an empty cell, not 0.
+  expect(shown(book, sheet, 'A25:A27').map(([title]) => typeof title)).toEqual(['string', 'string', 'string']);
   expectCells(book, sheet, 'B31:D36', kit.card);
 }
 

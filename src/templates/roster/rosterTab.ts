@@ -2,7 +2,7 @@ import { managerOnWords } from '../../catalogue/words';
 import type { Language, Text } from '../../lang/language';
 import type { Tab } from '../tab';
 import { isAnyOf, quoted } from '../tracker/layout';
-import { type ListColumn, listTab } from '../tracker/listTab';
+import { formulaColumn, type ListColumn, listTab } from '../tracker/listTab';
 import { noCurrency } from '../tracker/words';
 
 /** The name by which a roster is found again: over its header row. */
@@ -10,14 +10,14 @@ export const rosterRange = 'CreatorPaysheetRoster';
 
 const money = '#,##0.00';
 const range = (letter: string) => `${letter}2:${letter}`;
-const [creator, gross, currency, costs, share, shareOf, paymentFee, tax, fee, net, listed] = [
-  ...Array.from('ADEFGHIJKLN', range),
-] as [string, string, string, string, string, string, string, string, string, string, string];
+const [creator, gross, currency, costs, share, shareOf, paymentFee, tax, fee, net, key, listed] = [
+  ...Array.from('ADEFGHIJKLMO', range),
+] as [string, string, string, string, string, string, string, string, string, string, string, string];
 
 /** A manager's view over many creators: one row for each, and the sums of each currency beside them. */
 export function rosterTab(name: string, language: Language): Tab {
-  const columns = [...ownColumns(), ...formulas(), null, ...totals(language)];
-  return listTab(name, columns, [{ name: rosterRange, range: 'A1:R1' }], language);
+  const columns = [...ownColumns(), ...formulas(language), null, ...totals()];
+  return listTab(name, columns, [{ name: rosterRange, range: 'A1:S1' }], language);
 }
 
 function ownColumns(): ListColumn[] {
@@ -65,12 +65,14 @@ function ownColumns(): ListColumn[] {
   ];
 }
 
-function formulas(): ListColumn[] {
+function formulas(language: Language): ListColumn[] {
   const { gross: ofGross, net: ofNet } = managerOnWords();
   const isGross = `(${isAnyOf(shareOf, [ofGross])}+(TRIM(${shareOf})=""))`;
   const isNet = isAnyOf(shareOf, [ofNet]);
   const off = `IF(${costs}="";0;${costs})`;
   const basis = `IF(${isNet};IF(${gross}>${off};${gross}-${off};0);${gross})`;
+  const isFilled = `((TRIM(${creator})<>"")+(${gross}<>"")>0)`;
+  const code = `IF(TRIM(${currency})="";${quoted(noCurrency()[language])};UPPER(TRIM(${currency})))`;
   const isKnown = `(${gross}<>"")*(${share}<>"")*(${isGross}+${isNet})`;
   return [
     {
@@ -93,17 +95,19 @@ function formulas(): ListColumn[] {
         nb: 'Etter kostnader, manager, betalingsgebyr og skatt. Ikke skatteråd.',
       },
     },
+    formulaColumn({ en: 'Counts in', nb: 'Regnes i' }, `ARRAYFORMULA(IF(${isFilled};${code};""))`, {
+      en: 'The currency in capitals, under which the row is added up on the right.',
+      nb: 'Valutaen med store bokstaver; under den legges raden sammen til høyre.',
+    }),
   ];
 }
 
 /** One row for each currency, so that amounts of different ones are never added. */
-function totals(language: Language): ListColumn[] {
-  const isFilled = `((TRIM(${creator})<>"")+(${gross}<>"")>0)`;
-  const keys = `IF(${isFilled};IF(TRIM(${currency})="";${quoted(noCurrency()[language])};UPPER(TRIM(${currency})));"")`;
+function totals(): ListColumn[] {
   // In rows without an amount there is nothing to be added, and not 0.
   const sum = (amounts: string) => {
-    const known = `COUNTIF(IF(ISNUMBER(${amounts});${keys};"");${listed})`;
-    return `ARRAYFORMULA(IF(${listed}="";"";IF(${known}=0;"";SUMIF(${keys};${listed};${amounts}))))`;
+    const known = `COUNTIF(IF(ISNUMBER(${amounts});${key};"");${listed})`;
+    return `ARRAYFORMULA(IF(${listed}="";"";IF(${known}=0;"";SUMIF(${key};${listed};${amounts}))))`;
   };
   const column = (header: Text, formula: string, format: string): ListColumn => ({
     header,
@@ -112,8 +116,8 @@ function totals(language: Language): ListColumn[] {
     ...(format === '' ? {} : { format }),
   });
   return [
-    column({ en: 'Currency', nb: 'Valuta' }, `IFERROR(ARRAYFORMULA(SORT(UNIQUE(FILTER(${keys};${isFilled}))));"")`, ''),
-    column({ en: 'Creators', nb: 'Skapere' }, `ARRAYFORMULA(IF(${listed}="";"";COUNTIF(${keys};${listed})))`, '#,##0'),
+    column({ en: 'Currency', nb: 'Valuta' }, `SORT(UNIQUE(IFERROR(FILTER(${key};${key}<>"");"")))`, ''),
+    column({ en: 'Creators', nb: 'Skapere' }, `ARRAYFORMULA(IF(${listed}="";"";COUNTIF(${key};${listed})))`, '#,##0'),
     column({ en: 'Gross', nb: 'Brutto' }, sum(gross), money),
     column({ en: 'Manager’s fees', nb: 'Managerhonorarer' }, sum(fee), money),
     column({ en: 'Net to creators', nb: 'Netto til skaperne' }, sum(net), money),

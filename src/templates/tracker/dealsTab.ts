@@ -1,12 +1,13 @@
 import type { RateId } from '../../catalogue/rates';
-import type { Level } from '../../catalogue/words';
+import type { Text } from '../../lang/language';
 import type { Tab } from '../tab';
-import { headerName } from './importedTabs';
-import { columnsFrom, isAnyOf, type Place } from './layout';
+import { columnsFrom, isAnyOf, type Place, quoted } from './layout';
+import { codeColumn, keyColumn } from './ledgerFormulas';
 import { amountColumn, currencyColumn, dayColumn } from './ledgerTab';
-import { type ListColumn, listTab, widths } from './listTab';
-import { builtIn, inUse } from './rateCells';
-import { dealStatus, otherStreams, yesNo } from './words';
+import { formulaColumn, headerName, type ListColumn, listTab, widths } from './listTab';
+import { inUse } from './rateCells';
+import { codeOr, rowKey } from './sums';
+import { dealStatus, yesNo } from './words';
 
 /** Rights with their terms in days, as the catalogue has them. */
 const terms: { readonly [R in 'usage' | 'spark' | 'exclusivity']: readonly (readonly [days: number, rate: RateId])[] } =
@@ -28,82 +29,93 @@ const terms: { readonly [R in 'usage' | 'spark' | 'exclusivity']: readonly (read
     ],
   };
 
-/** What a rate in use says more, or less, than the built-in one that BRAND_DEAL_QUOTE counts with. */
-function moreThanBuiltIn(place: Place, rate: RateId, level: Level): string {
-  return `(${inUse(place, rate, level)}-${builtIn(place, rate, level)})`;
-}
-
-/** The same for a right with so many days, by its next longer term; for 0 or no days nothing. */
-function moreForDays(place: Place, right: keyof typeof terms, days: string, level: Level): string {
-  let formula = '0';
-  for (const [most, rate] of [...terms[right]].reverse()) {
-    formula = `IF(${days}<=${most};${moreThanBuiltIn(place, rate, level)};${formula})`;
+/** What a right adds to the fee of each row, by its next longer term. Other days than those of the terms are told. */
+function addition(place: Place, right: keyof typeof terms, header: Text): ListColumn {
+  const deals = columnsFrom(place, 'deals');
+  const days = deals(right);
+  const last = terms[right][terms[right].length - 1] as readonly [number, RateId];
+  let share = inUse(place, last[1]);
+  for (const [most, rate] of terms[right].slice(0, -1).reverse()) {
+    share = `IF(${days}<=${most};${inUse(place, rate)};${share})`;
   }
-  return `IF(${days}>0;${formula};0)`;
+  const limits: Text = { en: `0 to ${last[0]} days only`, nb: `Bare 0 til ${last[0]} dager` };
+  const isTerm = `ISNUMBER(${days})*(${days}>0)*(${days}<=${last[0]})`;
+  const isNone = `(${days}="")+(${days}=0)`;
+  const more = `IF(${isNone};0;IF(${isTerm};${share};${quoted(limits[place.language])}))`;
+  return formulaColumn(header, `ARRAYFORMULA(IF(${deals('fee')}="";"";${more}))`, additionNote(), '0.0%');
 }
 
-/** What a deal is about, as parts of a formula. */
-export interface Rights {
-  readonly usage?: string;
-  readonly spark?: string;
-  readonly exclusivity?: string;
-  /** TRUE or FALSE. */
-  readonly rush?: string;
-}
+const additionNote = (): Text => ({
+  en: 'The addition to the base fee for these days, by the rates in use at mid; the next longer term counts.',
+  nb: 'Tillegget til grunnhonoraret for disse dagene, med satsene i bruk på middels nivå; nærmeste lengre periode gjelder.',
+});
 
-/**
- * The fee of a deal with its rights. BRAND_DEAL_QUOTE counts with the built-in rates and refuses what is no term; what the
- * rates in use say beyond them is added, so that the user's own rates count.
- */
-export function quoteWithRights(place: Place, fee: string, rights: Rights, level: Level = 'mid'): string {
-  const { usage = '0', spark = '0', exclusivity = '0', rush = 'FALSE' } = rights;
-  const more = [
-    ...(rights.usage === undefined ? [] : [moreForDays(place, 'usage', usage, level)]),
-    ...(rights.spark === undefined ? [] : [moreForDays(place, 'spark', spark, level)]),
-    ...(rights.exclusivity === undefined ? [] : [moreForDays(place, 'exclusivity', exclusivity, level)]),
-    ...(rights.rush === undefined ? [] : [`IF(${rush};${moreThanBuiltIn(place, 'rush', level)};0)`]),
-  ];
-  const quote = `BRAND_DEAL_QUOTE(${fee};${usage};${spark};${exclusivity};${rush};"${level}")`;
-  return more.length === 0 ? quote : `${quote}+${fee}*(${more.join('+')})`;
+function rushAddition(place: Place): ListColumn {
+  const deals = columnsFrom(place, 'deals');
+  const rush = deals('rush');
+  const { yes, no } = yesNo();
+  const isRush = `(${isAnyOf(rush, [yes])}+(${rush}=TRUE))`;
+  const isNot = `((TRIM(${rush})="")+${isAnyOf(rush, [no])}+(${rush}=FALSE))`;
+  const more = `IF(${isRush};${inUse(place, 'rush')};IF(${isNot};0;""))`;
+  return formulaColumn(
+    { en: 'For rush', nb: 'For hast' },
+    `ARRAYFORMULA(IF(${deals('fee')}="";"";${more}))`,
+    {
+      en: 'The addition to the base fee for rush delivery. Empty where the answer is neither Yes nor No.',
+      nb: 'Tillegget til grunnhonoraret for hastelevering. Tomt der svaret verken er Ja eller Nei.',
+    },
+    '0.0%',
+  );
 }
 
 /** Deals with brands, from the offer to the payment. */
 export function dealsTab(place: Place): Tab {
   const deals = columnsFrom(place, 'deals');
-  const [fee, rush, agreed, status] = [deals('fee'), deals('rush'), deals('agreed'), deals('status')];
-  const { yes, no } = yesNo();
-  const isRush = `(${isAnyOf(rush, [yes])}+(${rush}=TRUE))`;
-  const isTold = `((TRIM(${rush})="")+${isAnyOf(rush, [no])}+(${rush}=FALSE)+${isRush})`;
-  const quote = quoteWithRights(place, fee, {
-    usage: deals('usage'),
-    spark: deals('spark'),
-    exclusivity: deals('exclusivity'),
-    rush: `${isRush}>0`,
-  });
-  const { agreed: isAgreed, delivered } = dealStatus();
+  const [fee, agreed, status, code, open] = [
+    deals('fee'),
+    deals('agreed'),
+    deals('status'),
+    deals('code'),
+    deals('open'),
+  ];
+  const additions = (['usageMore', 'sparkMore', 'exclusivityMore', 'rushMore'] as const).map(deals);
+  const areKnown = additions.map((range) => `ISNUMBER(${range})`).join('*');
+  const { agreed: isAgreed, delivered, paid } = dealStatus();
   const owed = `ISNUMBER(${agreed})*${isAnyOf(status, [isAgreed, delivered])}*(TRIM(${deals('paidOn')})="")`;
+  const isPaid = `((ISNUMBER(${deals('paidOn')})+${isAnyOf(status, [paid])})>0)`;
   const columns: ListColumn[] = [
     ...ownColumns(),
-    {
-      header: { en: 'Quote with rights', nb: 'Tilbud med rettigheter' },
-      owner: 'formula',
-      format: '#,##0.00',
-      formula: `ARRAYFORMULA(IF((${fee}<>"")*${isTold};${quote};""))`,
-      note: {
-        en: 'Base fee with the additions for rights and rush, by the rates in use at mid. In the currency of the row.',
-        nb: 'Grunnhonoraret med tillegg for rettigheter og hastelevering, med satsene i bruk på middels nivå. I valutaen i raden.',
+    formulaColumn(
+      { en: 'Quote with rights', nb: 'Tilbud med rettigheter' },
+      `ARRAYFORMULA(IF(${areKnown};${fee}*(1+${additions.join('+')});""))`,
+      {
+        en: 'Base fee with the additions for rights and rush, which stand further right. In the currency of the row.',
+        nb: 'Grunnhonoraret med tillegg for rettigheter og hastelevering, som står lenger til høyre. I valutaen i raden.',
       },
-    },
-    {
-      header: { en: 'Open', nb: 'Utestående' },
-      owner: 'formula',
-      format: '#,##0.00',
-      formula: `ARRAYFORMULA(IF(${owed};${agreed};""))`,
-      note: {
+      '#,##0.00',
+    ),
+    formulaColumn(
+      { en: 'Open', nb: 'Utestående' },
+      `ARRAYFORMULA(IF(${owed};${agreed};""))`,
+      {
         en: 'What is still owed: the agreed fee of a deal that is agreed or delivered and not paid.',
         nb: 'Det du har til gode: avtalt honorar for en avtale som er avtalt eller levert, og ikke betalt.',
       },
-    },
+      '#,##0.00',
+    ),
+    codeColumn(deals('currency')),
+    keyColumn(`ARRAYFORMULA(IF(${isPaid}*ISNUMBER(${agreed});${rowKey(deals('paidOn'), code)};""))`, {
+      en: 'Year and month of the payment and currency, such as 202603: USD; a - for what is missing. The dashboard adds up the agreed fees of rows that count as the same. Empty until the deal is paid.',
+      nb: 'År og måned for betalingen og valuta, for eksempel 202603: USD; en - for det som mangler. Dashbordet legger sammen avtalt honorar i rader som regnes som det samme. Tomt til avtalen er betalt.',
+    }),
+    formulaColumn({ en: 'Open in', nb: 'Utestående i' }, `ARRAYFORMULA(IF(ISNUMBER(${open});${codeOr(code)};""))`, {
+      en: 'The currency of what is still owed; - where none is given.',
+      nb: 'Valutaen for det du har til gode; - der ingen er oppgitt.',
+    }),
+    addition(place, 'usage', { en: 'For usage', nb: 'For bruksrett' }),
+    addition(place, 'spark', { en: 'For Spark Ads', nb: 'For Spark Ads' }),
+    addition(place, 'exclusivity', { en: 'For exclusivity', nb: 'For eksklusivitet' }),
+    rushAddition(place),
   ];
   return listTab(place.names.deals, columns, [headerName(place, columns.length)], place.language);
 }
@@ -156,24 +168,4 @@ function ownColumns(): ListColumn[] {
       },
     ),
   ];
-}
-
-/** Everything else that comes in. */
-export function incomeTab(place: Place): Tab {
-  const columns: ListColumn[] = [
-    dayColumn({ en: 'Date', nb: 'Dato' }),
-    {
-      header: { en: 'Stream', nb: 'Strøm' },
-      owner: 'yours',
-      words: Object.values(otherStreams()),
-      note: {
-        en: 'Empty, or a word that is not in the list, counts as Other.',
-        nb: 'Tomt, eller et ord som ikke er i listen, regnes som Annet.',
-      },
-    },
-    { header: { en: 'What', nb: 'Hva' }, owner: 'yours', width: widths.text },
-    amountColumn({ en: 'Amount', nb: 'Beløp' }),
-    currencyColumn(),
-  ];
-  return listTab(place.names.income, columns, [headerName(place, columns.length)], place.language);
 }

@@ -1,3 +1,4 @@
+import { columnName } from '../../sheet/reference';
 import type { RangeName } from '../tab';
 import { asOfHeader, type ImportedTable, importedRange, recordHeader, tableSpecs } from './imported';
 import { type ListColumn, widths } from './listTab';
@@ -28,9 +29,10 @@ export function importedColumns(table: ImportedTable): ListColumn[] {
   ];
 }
 
-/** The name over the headers of such a table, which begins in column `first` (A is 1). */
-export function importedName(table: ImportedTable, letters: readonly string[]): RangeName {
-  return { name: importedRange(table), range: `${letters[0]}1:${letters[letters.length - 1]}1` };
+/** The name over the headers of such a table, `asOf` and the record among them, which begins in column `first` (A is 1). */
+export function importedName(table: ImportedTable, first = 1): RangeName {
+  const last = first + tableSpecs()[table].columns.length + 1;
+  return { name: importedRange(table), range: `${columnName(first)}1:${columnName(last)}1` };
 }
 
 const linkNote = () => ({

@@ -1,13 +1,16 @@
 import type { Language } from '../../lang/language';
 import type { Tab } from '../tab';
+import { audienceTab } from './audienceTab';
+import { dailyTab } from './dailyTab';
 import { dashboardTab } from './dashboard/dashboardTab';
-import { dealsTab, incomeTab } from './dealsTab';
-import { audienceTab, dailyTab, videosTab } from './importedTabs';
+import { dealsTab } from './dealsTab';
+import { incomeTab } from './incomeTab';
 import type { Place, TrackerNames } from './layout';
 import { ledgerTab } from './ledgerTab';
 import { mediaKitTab } from './mediaKitTab';
 import { ratesTab } from './ratesTab';
 import type { TrackerTab } from './tabs';
+import { videosTab } from './videosTab';
 
 export type { TrackerNames } from './layout';
 

@@ -8,12 +8,12 @@ export type TrackerNames = { readonly [T in TrackerTab]: string };
 /** Tabs with one row for each thing, and their columns from left to right. An empty name is a column left free. */
 // biome-ignore format: one line for each tab
 const columnIds = {
-  videos: ['link', 'title', 'posted', 'likes', 'comments', 'shares', 'views', 'asOf', 'record', 'length', 'sponsored', 'saves', 'rate', 'tier', 'estimate'],
-  daily: ['date', 'views', 'profileViews', 'likes', 'comments', 'shares', 'followers', 'asOf', 'record', 'rate', 'change'],
-  audience: ['date', 'viewers', 'newViewers', 'returningViewers', 'asOfViewers', 'recordViewers', '', 'gender', 'genderShare', 'asOfGender', 'recordGender', '', 'territory', 'territoryShare', 'asOfTerritories', 'recordTerritories', '', 'activityDate', 'hour', 'active', 'asOfActivity', 'recordActivity'],
-  ledger: ['month', 'video', 'views', 'qualified', 'rpm', 'standard', 'additional', 'currency', 'status', 'paidOn', 'reward', 'estimate', 'difference'],
-  deals: ['brand', 'fee', 'currency', 'usage', 'spark', 'exclusivity', 'rush', 'agreed', 'status', 'due', 'paidOn', 'quote', 'open'],
-  income: ['date', 'stream', 'what', 'amount', 'currency'],
+  videos: ['link', 'title', 'posted', 'likes', 'comments', 'shares', 'views', 'asOf', 'record', 'length', 'sponsored', 'saves', 'rate', 'tier', 'estimate', 'sponsoredAs', 'interactions'],
+  daily: ['date', 'views', 'profileViews', 'likes', 'comments', 'shares', 'followers', 'asOf', 'record', 'rate', 'change', 'month', 'interactions', 'followersMonth'],
+  audience: ['date', 'viewers', 'newViewers', 'returningViewers', 'asOfViewers', 'recordViewers', '', 'gender', 'genderShare', 'asOfGender', 'recordGender', '', 'territory', 'territoryShare', 'asOfTerritories', 'recordTerritories', '', 'activityDate', 'hour', 'active', 'asOfActivity', 'recordActivity', '', 'newestGender', 'newestTerritory'],
+  ledger: ['month', 'video', 'views', 'qualified', 'rpm', 'standard', 'additional', 'currency', 'status', 'paidOn', 'reward', 'estimate', 'difference', 'code', 'key', 'final', 'measured', 'unpaid', 'builtIn', '', 'rewardMonth', 'monthReward', 'monthPayout'],
+  deals: ['brand', 'fee', 'currency', 'usage', 'spark', 'exclusivity', 'rush', 'agreed', 'status', 'due', 'paidOn', 'quote', 'open', 'code', 'key', 'openKey', 'usageMore', 'sparkMore', 'exclusivityMore', 'rushMore'],
+  income: ['date', 'stream', 'what', 'amount', 'currency', 'code', 'kind', 'key'],
 } as const;
 
 export type ListTab = keyof typeof columnIds;

@@ -1,47 +1,46 @@
-import { column, columnsFrom, isAnyOf, type Place } from './layout';
+import { columnsFrom, isAnyOf, type Place } from './layout';
 import { accountCell, builtIn, inUse } from './rateCells';
 import { ledgerStatus } from './words';
 
-/** What several tabs ask of the ledger, as parts of formulas over all of its rows. */
+/** What the formula columns of the ledger say of each row. */
 
-/** Whether a column of currencies names the account's. */
-export function inAccountCurrency(place: Place, currencies: string): string {
-  return `(UPPER(TRIM(${currencies}))=${accountCell(place, 'money')})`;
-}
-
-/** Rows that are final: marked so, or not marked at all. */
+/** 1 in rows that are final, in the currency of the account and from where the programme is offered. */
 export function finalRows(place: Place): string {
-  const status = column(place, 'ledger', 'status');
-  return `((TRIM(${status})="")+${isAnyOf(status, [ledgerStatus().final])})`;
+  const ledger = columnsFrom(place, 'ledger');
+  const status = ledger('status');
+  const isFinal = `((TRIM(${status})="")+${isAnyOf(status, [ledgerStatus().final])})`;
+  const isOurs = `(${ledger('code')}=${accountCell(place, 'money')})`;
+  return `ARRAYFORMULA(IF(${accountCell(place, 'open')}*${isFinal}*${isOurs};1;""))`;
 }
 
-/** Final rows in the currency of the account, from where the programme is offered. */
-export function countedRows(place: Place): string {
-  const currency = column(place, 'ledger', 'currency');
-  return `${accountCell(place, 'open')}*${finalRows(place)}*${inAccountCurrency(place, currency)}`;
-}
-
-/** What a rule of the programme would pay for the qualified views of a row, or where they are unknown for a share of all. */
-function rewardsBy(place: Place, share: string, rpm: string): string {
+/** 1 in final rows that rates are measured by: one with more qualified views than views holds a mistake. */
+export function measuredRows(place: Place): string {
   const ledger = columnsFrom(place, 'ledger');
   const [views, qualified] = [ledger('views'), ledger('qualified')];
-  return `REWARDS_ESTIMATE(IF(${qualified}="";QUALIFIED_VIEWS(${views};${share});${qualified});${rpm})`;
+  const isWrong = `ISNUMBER(${views})*ISNUMBER(${qualified})*(${qualified}>${views})`;
+  return `ARRAYFORMULA(IF((${ledger('final')}=1)*(${isWrong}=0);1;""))`;
 }
 
 /** Our estimate of each row in the currency of the account, by the rates in use; blank without a rate or views. */
 export function estimates(place: Place): string {
+  const ledger = columnsFrom(place, 'ledger');
+  const [views, qualified, code] = [ledger('views'), ledger('qualified'), ledger('code')];
   const [share, rpm] = [inUse(place, 'qualified_share'), inUse(place, 'rewards_rpm_prudent')];
-  const isKnown = `${accountCell(place, 'open')}*ISNUMBER(${rpm})*ISNUMBER(${share})`;
-  return `IF(${isKnown}*${hasViews(place)};${rewardsBy(place, share, rpm)};"")`;
+  const isOurs = `((${code}=${accountCell(place, 'money')})+(${code}=""))`;
+  const areRatesKnown = `${accountCell(place, 'open')}*(COUNT(${share};${rpm})=2)`;
+  const pay = `REWARDS_ESTIMATE(IF(${qualified}="";QUALIFIED_VIEWS(${views};${share});${qualified});${rpm})`;
+  return `ARRAYFORMULA(IF(${areRatesKnown}*${isOurs}*${hasViews(place)};${pay};""))`;
 }
 
-/** The same by the built-in rates. */
+/** The same by the built-in rates, for final rows. */
 export function builtInEstimates(place: Place): string {
+  const ledger = columnsFrom(place, 'ledger');
+  const [views, qualified] = [ledger('views'), ledger('qualified')];
   const worth = accountCell(place, 'worth');
   const [share, rpm] = [builtIn(place, 'qualified_share'), builtIn(place, 'rewards_rpm_prudent')];
-  const rate = `IF(ISNUMBER(${worth});${rpm}*${worth};0)`;
-  const isKnown = `${accountCell(place, 'open')}*ISNUMBER(${worth})`;
-  return `IF(${isKnown}*${hasViews(place)};${rewardsBy(place, share, rate)};"")`;
+  const watched = `IF(${qualified}="";${views}*${share};${qualified})`;
+  const pay = `${watched}/1000*${rpm}*${worth}`;
+  return `ARRAYFORMULA(IF(ISNUMBER(${worth})*(${ledger('final')}=1)*${hasViews(place)};${pay};""))`;
 }
 
 function hasViews(place: Place): string {

@@ -1,17 +1,15 @@
 import type { Text } from '../../lang/language';
 import type { Tab } from '../tab';
-import { headerName } from './importedTabs';
-import { columnsFrom, type Place, quoted } from './layout';
-import { estimates, inAccountCurrency } from './ledgerRows';
-import { type ListColumn, listTab } from './listTab';
-import { accountCell } from './rateCells';
+import type { Place } from './layout';
+import { ledgerFormulas, payoutColumns } from './ledgerFormulas';
+import { headerName, type ListColumn, listTab } from './listTab';
 import { ledgerStatus } from './words';
 
 const money = '#,##0.00';
 
 /** What Creator Rewards paid, typed by hand: TikTok exports none of it. */
 export function ledgerTab(place: Place): Tab {
-  const columns = [...ownColumns(), ...formulas(place)];
+  const columns = [...ownColumns(), ...ledgerFormulas(place), null, ...payoutColumns(place)];
   return listTab(place.names.ledger, columns, [headerName(place, columns.length)], place.language);
 }
 
@@ -99,53 +97,5 @@ function ownColumns(): ListColumn[] {
         nb: 'Dagen pengene kom. Tomt: ikke utbetalt ennå.',
       },
     ),
-  ];
-}
-
-function formulas(place: Place): ListColumn[] {
-  const ledger = columnsFrom(place, 'ledger');
-  const [standard, additional, reward, estimate] = [
-    ledger('standard'),
-    ledger('additional'),
-    ledger('reward'),
-    ledger('estimate'),
-  ];
-  // A text in place of a number makes the sum an error: counted as 0 it would look right.
-  const orZero = (range: string) => `IF(${range}="";0;${range})`;
-  const isOurs = inAccountCurrency(place, ledger('currency'));
-  const inNone = `(TRIM(${ledger('currency')})="")`;
-  const name = place.language === 'nb' ? 'Vårt anslag' : 'Our estimate';
-  return [
-    {
-      header: { en: 'Reward', nb: 'Belønning' },
-      owner: 'formula',
-      format: money,
-      formula: `ARRAYFORMULA(IF((${standard}="")*(${additional}="");"";${orZero(standard)}+${orZero(additional)}))`,
-      note: {
-        en: 'Standard + additional reward; empty where both are.',
-        nb: 'Standardbelønning + tilleggsbelønning; tomt der begge er tomme.',
-      },
-    },
-    {
-      header: { en: 'Our estimate', nb: 'Vårt anslag' },
-      owner: 'formula',
-      format: money,
-      headerFormula: `${quoted(`${name} (`)}&${accountCell(place, 'money')}&")"`,
-      formula: `ARRAYFORMULA(IF((${isOurs}+${inNone})>0;${estimates(place)};""))`,
-      note: {
-        en: 'Qualified views × RPM by the rates in use. Where qualified views are missing: views × qualified share × RPM. In the currency of the account, so empty for rows in another one.',
-        nb: 'Kvalifiserte visninger × RPM med satsene i bruk. Der kvalifiserte visninger mangler: visninger × kvalifisert andel × RPM. I kontoens valuta, så tomt for rader i en annen valuta.',
-      },
-    },
-    {
-      header: { en: 'Difference', nb: 'Avvik' },
-      owner: 'formula',
-      format: '+#,##0.00;-#,##0.00;0.00',
-      formula: `ARRAYFORMULA(IF(ISNUMBER(${reward})*ISNUMBER(${estimate})*${isOurs};${estimate}-${reward};""))`,
-      note: {
-        en: 'Our estimate less the reward: above 0 we promised too much. Empty unless both are in one currency.',
-        nb: 'Vårt anslag minus belønningen: over 0 lovet vi for mye. Tomt hvis de ikke er i samme valuta.',
-      },
-    },
   ];
 }

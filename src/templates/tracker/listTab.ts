@@ -3,6 +3,7 @@ import { columnName } from '../../sheet/reference';
 import type { Content, Look, Note, RangeName, Tab, Validation } from '../tab';
 import type { Place } from './layout';
 import { quoted } from './layout';
+import { tabRange } from './tabs';
 
 /** Whose a column is. Its header says so by its color and in its note. */
 export type Owner = 'import' | 'yours' | 'formula';
@@ -38,6 +39,11 @@ export interface ListColumn {
   /** What gives the whole column below the header; and the header itself where it is not always the same text. */
   readonly formula?: string;
   readonly headerFormula?: string;
+}
+
+/** A column that a formula fills. */
+export function formulaColumn(header: Text, formula: string, note: Text, format?: string): ListColumn {
+  return { header, owner: 'formula', formula, note, ...(format === undefined ? {} : { format }) };
 }
 
 /** A note in plain words: whose the column is, and what stands in it. */
@@ -86,4 +92,9 @@ export function listTab(
     hiddenColumns,
     names,
   };
+}
+
+/** The name by which a tab is found again: over its header row. */
+export function headerName({ tab }: Place, columns: number): RangeName {
+  return { name: tabRange(tab), range: `A1:${columnName(columns)}1` };
 }

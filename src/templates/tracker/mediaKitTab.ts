@@ -1,13 +1,13 @@
 import { type Level, levelHeadings, nicheWords } from '../../catalogue/words';
 import type { Tab } from '../tab';
 import { mostWatched } from './dashboard/engagement';
-import { eligibilityTop } from './dashboard/next';
+import { eligibilityTop } from './dashboard/rows';
 import { cells, columnsFrom, type Place, quoted } from './layout';
 import { mediaKitTexts as texts } from './mediaKitTexts';
 import { blankPage, format, headings, type Page, put, putFormula, putRow, yours } from './page';
-import { baseFee, offered, offers } from './rateCard';
+import { baseFee, nicheFactor, offered, offers, tierFactor } from './rateCard';
 import { accountCell } from './rateCells';
-import { highestWhere, newestWhere } from './sums';
+import { highest } from './sums';
 import { tabRange } from './tabs';
 
 /** Rows of the page. It prints on one sheet of paper upright: see the test that holds its size. */
@@ -87,18 +87,16 @@ function putOwn(page: Page, place: Place): void {
 function putReach(page: Page, place: Place): void {
   const { language } = place;
   const videos = columnsFrom(place, 'videos');
-  const [views, likes, comments, shares] = [videos('views'), videos('likes'), videos('comments'), videos('shares')];
-  const whole = [views, likes, comments, shares].map((range) => `ISNUMBER(${range})`).join('*');
-  const count = `SUMPRODUCT(${whole})`;
-  const average = (range: string) => `SUM(ARRAYFORMULA(IF(${whole};${range};0)))/${count}`;
+  const [views, interactions] = [videos('views'), videos('interactions')];
+  const series = (['likes', 'comments', 'shares', 'views', 'saves'] as const).map(videos).join(';');
   const newest = cells(place, 'dashboard', `B${eligibilityTop}`);
   const newestDate = cells(place, 'dashboard', `C${eligibilityTop}`);
-  const summary = `ENGAGEMENT_SUMMARY(${[likes, comments, shares, views, videos('saves')].join(';')};${quoted(language)})`;
+  const summary = `ENGAGEMENT_SUMMARY(${series};${quoted(language)})`;
   const followers = `B${rows.followers}`;
   const figures = {
     followers: `IF(${newest}="";"";${newest})`,
     byViews: `INDEX(${summary};2;2)`,
-    byFollowers: `IF(ISNUMBER(${followers})*(${count}>0);ENGAGEMENT_RATE_BY_FOLLOWERS(${[likes, comments, shares].map(average).join(';')};${followers});"")`,
+    byFollowers: `IF(ISNUMBER(${followers})*(COUNT(${interactions})>0);ENGAGEMENT_RATE_BY_FOLLOWERS(AVERAGE(${interactions});0;0;${followers});"")`,
     average: `IF(COUNT(${views})=0;"";AVERAGE(${views}))`,
     median: `IF(COUNT(${views})=0;"";MEDIAN(${views}))`,
   };
@@ -123,17 +121,14 @@ function putAudience(page: Page, place: Place): void {
   put(page, `A${rows.audience}`, texts().audience[language]);
   putRow(page, top, [texts().country, texts().share, null, texts().gender, texts().share], place);
   const tables = [
-    ['A', audience('territory'), audience('territoryShare'), audience('asOfTerritories')],
-    ['D', audience('gender'), audience('genderShare'), audience('asOfGender')],
+    ['A', 'B', audience('territory'), audience('newestTerritory'), audience('asOfTerritories')],
+    ['D', 'E', audience('gender'), audience('newestGender'), audience('asOfGender')],
   ] as const;
-  for (const [letter, names, shares, asOf] of tables) {
-    const newest = newestWhere(`ISNUMBER(${shares})`, asOf);
-    const isNewest = `ISNUMBER(${shares})*ISNUMBER(${asOf})*(${asOf}=${newest})`;
-    putFormula(page, `${letter}${top + 1}`, highestWhere(isNewest, [names, shares], 2, 5));
-    const shareLetter = letter === 'A' ? 'B' : 'E';
+  for (const [letter, shareLetter, names, shares, days] of tables) {
+    putFormula(page, `${letter}${top + 1}`, highest([names, shares], 2, 5));
     format(page, `${shareLetter}${top + 1}:${shareLetter}${top + 5}`, '0.0%');
     put(page, `${letter}${rows.audienceDate}`, texts().asOf[language]);
-    putFormula(page, `${shareLetter}${rows.audienceDate}`, `IF(${newest}>0;${newest};"")`);
+    putFormula(page, `${shareLetter}${rows.audienceDate}`, `IFERROR(MAX(FILTER(${days};ISNUMBER(${shares})));"")`);
     format(page, `${shareLetter}${rows.audienceDate}`, 'yyyy-mm-dd');
     page.looks.push({ range: `${shareLetter}${top}`, right: true });
   }
@@ -154,16 +149,21 @@ function putCard(page: Page, place: Place): void {
   putFormula(page, `A${rows.card}`, `${quoted(texts().card[language])}&${accountCell(place, 'money')}`);
   putRow(page, rows.cardTop, [texts().offer, ...levels.map((level) => levelHeadings[level])], place);
   put(page, `A${rows.base}`, texts().base[language]);
-  const [followers, rate, niche] = [`$B$${rows.followers}`, `$B$${rows.byViews}`, `$B$${rows.niche}`];
+  const factors = { followers: `$B$${rows.followers}`, niche: `$E$${rows.base}`, tier: `$F$${rows.base}` };
+  put(page, `E${rows.cardTop}`, texts().nicheFactor[language]);
+  put(page, `F${rows.cardTop}`, texts().tierFactor[language]);
+  putFormula(page, `E${rows.base}`, nicheFactor(place, `$B$${rows.niche}`, texts().unknownNiche[language]));
+  putFormula(page, `F${rows.base}`, tierFactor(place, `$B$${rows.byViews}`));
   levels.forEach((level, i) => {
     const letter = 'BCD'[i] as string;
-    putFormula(page, `${letter}${rows.base}`, baseFee(place, { followers, rate, niche }, level));
-    offers.forEach(({ rights }, o) => {
-      putFormula(page, `${letter}${rows.offers + o}`, offered(place, `${letter}$${rows.base}`, rights, level));
+    putFormula(page, `${letter}${rows.base}`, baseFee(place, factors, level));
+    offers.forEach(({ rate }, o) => {
+      putFormula(page, `${letter}${rows.offers + o}`, offered(place, `${letter}$${rows.base}`, rate, level));
     });
   });
   for (const [o, { key }] of offers.entries()) put(page, `A${rows.offers + o}`, texts()[key][language]);
   put(page, `A${rows.cardNote}`, texts().cardNote[language]);
   format(page, `B${rows.base}:D${rows.offers + offers.length - 1}`, '#,##0');
-  page.looks.push({ range: `B${rows.cardTop}:D${rows.cardTop}`, right: true });
+  format(page, `E${rows.base}:F${rows.base}`, '0.00');
+  page.looks.push({ range: `B${rows.cardTop}:F${rows.cardTop}`, right: true });
 }

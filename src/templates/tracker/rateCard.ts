@@ -1,60 +1,50 @@
-import { nicheRates } from '../../catalogue/dealFactors';
 import type { RateId } from '../../catalogue/rates';
 import { tierLimits } from '../../catalogue/rules';
-import { type Level, nicheWords } from '../../catalogue/words';
+import type { Level } from '../../catalogue/words';
 import { writeArgument } from '../../sheet/formula';
-import { quoteWithRights, type Rights } from './dealsTab';
-import { isAnyOf, type Place } from './layout';
-import { builtIn, inUse } from './rateCells';
+import { cells, type Place, quoted } from './layout';
+import { inUse, nicheRange } from './rateCells';
 
-/**
- * The base fee of a brand deal in the currency of the account. BRAND_DEAL_ESTIMATE counts with the built-in rates in USD; its
- * last argument takes it to the rates in use, in which an own figure or the exchange rate is.
- */
-export function baseFee(place: Place, cells: { followers: string; rate: string; niche: string }, level: Level): string {
-  const { followers, rate, niche } = cells;
-  const fee = inUse(place, 'brand_fee_per_1000_followers', level);
-  const ratio = `${fee}/${builtIn(place, 'brand_fee_per_1000_followers', level)}`;
-  const estimate = `BRAND_DEAL_ESTIMATE(${followers};MIN(1;${rate});${nicheFactor(place, niche)};"${level}";${ratio}*${tierRatio(place, rate)})`;
-  return `IF(COUNT(${followers};${rate};${fee})=3;${estimate};"")`;
+/** The factor in use of a niche, named in either language or given as a number; `unknown` for another word. */
+export function nicheFactor(place: Place, niche: string, unknown: string): string {
+  const found = (from: 'D' | 'E', column: number) =>
+    `VLOOKUP(TRIM(${niche});${cells(place, 'rates', nicheRange(from))};${column};FALSE)`;
+  const other = `IF(ISNUMBER(${niche});${niche};${quoted(unknown)})`;
+  const factor = `IFERROR(${found('D', 3)};IFERROR(${found('E', 2)};${other}))`;
+  return `IF(TRIM(${niche})="";${inUse(place, 'brand_niche_general')};${factor})`;
 }
 
-/** A word that is no niche is handed on, so that the function says what is allowed. */
-function nicheFactor(place: Place, niche: string): string {
-  const words = nicheWords();
-  const known = Object.keys(words) as (keyof typeof words)[];
-  const of = (rate: RateId) =>
-    isAnyOf(
-      niche,
-      known.filter((word) => nicheRates[word] === rate).map((word) => words[word]),
-    );
-  const [premium, general] = ['brand_niche_premium', 'brand_niche_general'] as const;
-  const isGeneral = `(${of(general)}+(TRIM(${niche})=""))`;
-  return `IF(${of(premium)};${inUse(place, premium)};IF(${isGeneral};${inUse(place, general)};${niche}))`;
-}
-
-/** What the factor of the engagement's tier in use is to the built-in one. */
-function tierRatio(place: Place, rate: string): string {
+/** The factor in use of the tier that an engagement rate by views is in. */
+export function tierFactor(place: Place, rate: string): string {
   const { average, good, excellent } = tierLimits();
-  const ratio = (id: RateId) => `${inUse(place, id)}/${builtIn(place, id)}`;
   // Rounded, so that a hair below a limit counts as the limit, as in ENGAGEMENT_TIER.
   const reaches = (limit: number) => `ROUND(${rate};12)>=${writeArgument({ percent: limit })}`;
-  const below = `IF(${reaches(average)};${ratio('brand_tier_average')};${ratio('brand_tier_below')})`;
-  return `IF(${reaches(excellent)};${ratio('brand_tier_excellent')};IF(${reaches(good)};${ratio('brand_tier_good')};${below}))`;
+  const factor = (id: RateId) => inUse(place, id);
+  const below = `IF(${reaches(average)};${factor('brand_tier_average')};${factor('brand_tier_below')})`;
+  const ifGood = `IF(${reaches(good)};${factor('brand_tier_good')};${below})`;
+  return `IF(ISNUMBER(${rate});IF(${reaches(excellent)};${factor('brand_tier_excellent')};${ifGood});"")`;
 }
 
-/** What the rate card offers, each with the base fee. */
-export const offers: readonly {
-  readonly key: 'usage30' | 'usage90' | 'spark' | 'exclusivity' | 'rush';
-  readonly rights: Rights;
-}[] = [
-  { key: 'usage30', rights: { usage: '30' } },
-  { key: 'usage90', rights: { usage: '90' } },
-  { key: 'spark', rights: { spark: '30' } },
-  { key: 'exclusivity', rights: { exclusivity: '30' } },
-  { key: 'rush', rights: { rush: 'TRUE' } },
-];
+/** The base fee of a brand deal in the currency of the account: followers ÷ 1,000 × fee in use × both factors. */
+export function baseFee(
+  place: Place,
+  { followers, niche, tier }: { followers: string; niche: string; tier: string },
+  level: Level,
+): string {
+  const factors = [followers, inUse(place, 'brand_fee_per_1000_followers', level), niche, tier];
+  return `IF(COUNT(${factors.join(';')})=4;${factors.join('*')}/1000;"")`;
+}
 
-export function offered(place: Place, base: string, rights: Rights, level: Level): string {
-  return `IF(ISNUMBER(${base});${quoteWithRights(place, base, rights, level)};"")`;
+/** What the rate card offers, each with the base fee and the addition for the right. */
+export const offers = [
+  { key: 'usage30', rate: 'usage_30' },
+  { key: 'usage90', rate: 'usage_90' },
+  { key: 'spark', rate: 'spark_30' },
+  { key: 'exclusivity', rate: 'exclusivity_30' },
+  { key: 'rush', rate: 'rush' },
+] as const satisfies readonly { readonly key: string; readonly rate: RateId }[];
+
+export function offered(place: Place, base: string, rate: RateId, level: Level): string {
+  const more = inUse(place, rate, level);
+  return `IF(COUNT(${base};${more})=2;${base}*(1+${more});"")`;
 }

@@ -1,5 +1,5 @@
 import { allRates, type RateId } from '../../catalogue/rates';
-import type { Level } from '../../catalogue/words';
+import { type Level, nicheWords } from '../../catalogue/words';
 import { cells, type Place } from './layout';
 
 /** Rows of the account at the top of the tab with the rates, and of what is worked out from it. */
@@ -16,6 +16,13 @@ export const accountRows = {
   open: 13,
   reason: 14,
 } as const;
+
+/** The niches beside it: the row of their headings, then one row for each. */
+export const nicheTop = accountRows.heading;
+
+export function nicheRange(from: 'D' | 'E'): string {
+  return `$${from}$${nicheTop + 1}:$F$${nicheTop + Object.keys(nicheWords()).length}`;
+}
 
 /** The table of what the ledger says: its header, the qualified share, the RPM. */
 export const measuredRow = 16;
@@ -39,16 +46,20 @@ export const rateColumns = {
   ownLow: 'L',
   ownMid: 'M',
   ownHigh: 'N',
-  usedLow: 'O',
-  usedMid: 'P',
-  usedHigh: 'Q',
-  from: 'R',
-  source: 'S',
-  sourceDate: 'T',
-  checkedOn: 'U',
-  grade: 'V',
-  region: 'W',
+  usable: 'O',
+  times: 'P',
+  usedLow: 'Q',
+  usedMid: 'R',
+  usedHigh: 'S',
+  from: 'T',
 } as const;
+
+/** Below it the catalogue as RATE_CATALOG gives it, from column A to this one: its header. */
+export const catalogueLast = 'M';
+
+export function catalogueHeader(): number {
+  return ratesHeader + allRates().length + 4;
+}
 
 export type RateColumn = keyof typeof rateColumns;
 

@@ -1,14 +1,24 @@
 import { countries } from '../../catalogue/countries';
+import { nicheRates } from '../../catalogue/dealFactors';
 import { evidenceInWords } from '../../catalogue/evidenceInWords';
 import { allRates } from '../../catalogue/rates';
 import { rewardsCountries, rewardsRequirements } from '../../catalogue/rules';
 import { unitOf } from '../../catalogue/units';
+import { nicheWords } from '../../catalogue/words';
 import type { Text } from '../../lang/language';
 import type { Tab } from '../tab';
 import { columnsFrom, type Place, quoted } from './layout';
-import { countedRows } from './ledgerRows';
 import { blankPage, format, headings, type Page, put, putFormula, putRow, yours } from './page';
-import { accountRows, measuredRow, rateColumns, ratesHeader } from './rateCells';
+import {
+  accountRows,
+  catalogueHeader,
+  catalogueLast,
+  measuredRow,
+  nicheTop,
+  rateColumns,
+  rateRow,
+  ratesHeader,
+} from './rateCells';
 import { putRates } from './rateFormulas';
 import { tabRange } from './tabs';
 
@@ -17,9 +27,10 @@ const columns = Object.keys(rateColumns).length;
 /** Who the account is, what was measured, and every rate that the tracker counts with. */
 export function ratesTab(place: Place): Tab {
   const { language, names } = place;
-  const page = blankPage(ratesHeader + allRates().length, columns);
+  const page = blankPage(catalogueHeader() + allRates().length, columns);
   putRow(page, 1, [{ en: 'Rates and account', nb: 'Satser og konto' }], place);
   putAccount(page, place);
+  putNiches(page, place);
   putMeasured(page, place);
   putRates(page, place);
   headings(page, [
@@ -27,7 +38,9 @@ export function ratesTab(place: Place): Tab {
     `A${accountRows.heading}`,
     `A${accountRows.workedOut}`,
     `A${measuredRow}:F${measuredRow}`,
-    `A${ratesHeader}:W${ratesHeader}`,
+    `A${ratesHeader}:${rateColumns.from}${ratesHeader}`,
+    `A${catalogueHeader() - 1}:${catalogueLast}${catalogueHeader()}`,
+    `D${nicheTop}:F${nicheTop}`,
   ]);
   return {
     name: names.rates,
@@ -107,9 +120,7 @@ const accountNotes = (): { readonly [R in 'country' | 'currency' | 'usdValue' | 
 function putMeasured(page: Page, place: Place): void {
   const ledger = columnsFrom(place, 'ledger');
   const [views, qualified, reward] = [ledger('views'), ledger('qualified'), ledger('reward')];
-  // A row with more qualified views than views holds a mistake.
-  const isSound = `(1-ISNUMBER(${views})*ISNUMBER(${qualified})*(${qualified}>${views}))`;
-  const column = (range: string) => `ARRAYFORMULA(IF(${countedRows(place)}*${isSound}*ISNUMBER(${range});${range};""))`;
+  const column = (range: string) => `ARRAYFORMULA(IF((${ledger('measured')}=1)*ISNUMBER(${range});${range};""))`;
   const series = [views, qualified, reward].map(column).join(';');
   put(page, `A${measuredRow}`, measuredHeading()[place.language]);
   putFormula(page, `B${measuredRow}`, `CALIBRATE_REWARDS(${series};${quoted(place.language)})`);
@@ -117,6 +128,32 @@ function putMeasured(page: Page, place: Place): void {
   format(page, `C${measuredRow + 1}:E${measuredRow + 1}`, '0.0%');
   format(page, `C${measuredRow + 2}:E${measuredRow + 2}`, unitOf('amount').format);
 }
+
+/** What each niche counts with, in both languages because users may name it in either. */
+function putNiches(page: Page, { language }: Place): void {
+  const other = language === 'nb' ? 'en' : 'nb';
+  const texts = nicheTexts();
+  for (const [letter, text] of [
+    ['D', texts.niche],
+    ['E', texts.otherName],
+    ['F', texts.factor],
+  ] as const) {
+    put(page, `${letter}${nicheTop}`, text[language]);
+  }
+  Object.entries(nicheWords()).forEach(([niche, word], i) => {
+    const row = nicheTop + 1 + i;
+    put(page, `D${row}`, word[language]);
+    put(page, `E${row}`, word[other]);
+    putFormula(page, `F${row}`, `${rateColumns.usedMid}${rateRow(nicheRates[niche as keyof typeof nicheRates])}`);
+  });
+}
+
+const nicheTexts = () =>
+  ({
+    niche: { en: 'Niche', nb: 'Nisje' },
+    otherName: { en: 'In Norwegian', nb: 'På engelsk' },
+    factor: { en: 'Factor in use', nb: 'Faktor i bruk' },
+  }) as const satisfies Record<string, Text>;
 
 const measuredHeading = (): Text => ({ en: 'Measured by the ledger', nb: 'Målt med regnskapet' });
 

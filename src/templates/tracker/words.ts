@@ -28,5 +28,8 @@ export const otherStreams = () =>
     other: { en: 'Other', nb: 'Annet' },
   }) as const satisfies Record<string, Text>;
 
+/** How keys of rows name these streams, the same in both languages. */
+export const streamKinds = { affiliate: 'affiliate', live: 'live', products: 'products', other: 'rest' } as const;
+
 /** What stands for the currency of amounts that have none. */
 export const noCurrency = (): Text => ({ en: 'No currency given', nb: 'Uten valuta' });

@@ -43,7 +43,7 @@ export function filledRoster(rows: readonly CreatorRow[], language: Language, na
   for (const row of rows) {
     const { creator, handle, followers, gross, currency, costs, share, shareOf, paymentFee, tax } = row;
     const own = [creator, handle, followers, gross, currency, costs, share, shareOf, paymentFee, tax];
-    cells.push([...own.map((one) => one ?? null), ...new Array<Content>(8).fill(null)]);
+    cells.push([...own.map((one) => one ?? null), ...new Array<Content>(9).fill(null)]);
   }
   return { ...made, cells };
 }

@@ -1,38 +1,32 @@
 import { levelHeadings } from '../../../catalogue/words';
 import type { Text } from '../../../lang/language';
 import { cells, columnsFrom, type Place, quoted } from '../layout';
-import { builtInEstimates, countedRows } from '../ledgerRows';
 import { format, headings, type Page, put, putFormula, putRow } from '../page';
 import { accountCell, measuredRow } from '../rateCells';
-
-/** Estimate against actual: its header, then pairs, bias, error and the two sums. */
-export const accuracyTop = 37;
+import { accuracyTop, measuredTop } from './rows';
 
 export function putAccuracy(page: Page, place: Place): void {
   const { language } = place;
   const top = accuracyTop;
   const ledger = columnsFrom(place, 'ledger');
-  const [reward, estimate] = [ledger('reward'), ledger('estimate')];
-  const counted = countedRows(place);
-  const builtIn = builtInEstimates(place);
-  // The rates are the same in both columns, so that only they make the difference.
-  const actualOf = (guess: string) => `IF(${counted}*(${reward}<>"")*ISNUMBER(${guess});${reward};"")`;
-  const guessOf = (guess: string) => `IF(${counted}*(${reward}<>"")*ISNUMBER(${guess});${guess};"")`;
-  const error = (guess: string) =>
-    `FORECAST_ERROR(ARRAYFORMULA(${actualOf(guess)});ARRAYFORMULA(${guessOf(guess)});${quoted(language)})`;
+  const [reward, final] = [ledger('reward'), ledger('final')];
+  const rewards = `ARRAYFORMULA(IF(${final}=1;${reward};""))`;
+  const error = (guess: string) => `FORECAST_ERROR(${rewards};${guess};${quoted(language)})`;
+  const guesses = [
+    ['B', ledger('estimate')],
+    ['C', ledger('builtIn')],
+  ] as const;
   putFormula(page, `A${top - 1}`, `${quoted(texts().heading[language])}&${accountCell(place, 'money')}`);
   putRow(page, top, [texts().what, texts().inUse, texts().builtIn], place);
-  putFormula(page, `A${top + 1}`, error(estimate));
-  putFormula(page, `C${top + 1}`, `CHOOSECOLS(${error(builtIn)};2)`);
+  putFormula(page, `A${top + 1}`, error(ledger('estimate')));
+  putFormula(page, `C${top + 1}`, `CHOOSECOLS(${error(ledger('builtIn'))};2)`);
   put(page, `A${top + 4}`, texts().actual[language]);
   put(page, `A${top + 5}`, texts().estimated[language]);
-  for (const [letter, guess] of [
-    ['B', estimate],
-    ['C', builtIn],
-  ] as const) {
-    const ifAny = (sum: string) => `IF(${letter}${top + 1}=0;"";SUM(ARRAYFORMULA(${sum})))`;
-    putFormula(page, `${letter}${top + 4}`, ifAny(actualOf(guess)));
-    putFormula(page, `${letter}${top + 5}`, ifAny(guessOf(guess)));
+  for (const [letter, guess] of guesses) {
+    const isPair = `(${final}=1)*ISNUMBER(${reward})*ISNUMBER(${guess})`;
+    const ifAny = (amounts: string) => `IF(${letter}${top + 1}=0;"";SUM(ARRAYFORMULA(IF(${isPair};${amounts};0))))`;
+    putFormula(page, `${letter}${top + 4}`, ifAny(reward));
+    putFormula(page, `${letter}${top + 5}`, ifAny(guess));
   }
   put(page, `A${top + 6}`, texts().caveat[language]);
   format(page, `B${top + 1}:C${top + 1}`, '#,##0');
@@ -41,9 +35,6 @@ export function putAccuracy(page: Page, place: Place): void {
   headings(page, [`A${top - 1}:C${top}`]);
   page.looks.push({ range: `B${top}:C${top}`, right: true });
 }
-
-/** The account's own rates: its header, qualified share, RPM. */
-export const measuredTop = 91;
 
 export function putMeasured(page: Page, place: Place): void {
   const { language } = place;

@@ -1,25 +1,29 @@
 import type { Text } from '../../../lang/language';
 import type { Chart, Tab } from '../../tab';
 import { columnsFrom, type Place, quoted } from '../layout';
-import { blankPage, headings, putFormula, putRow } from '../page';
+import { blankPage, headings, put, putFormula, putRow } from '../page';
 import { accountCell } from '../rateCells';
 import { tabRange } from '../tabs';
 import { putAccuracy, putMeasured } from './accuracy';
 import { putByCurrency } from './byCurrency';
-import { putTrend, putVideos, trendBottom, trendTop } from './engagement';
-import { incomeBottom, incomeTop, putIncome, streamsOf } from './income';
-import { eligibilityTop, putEligibility, putNext } from './next';
+import { drawn, putTrend, putVideos } from './engagement';
+import { putGlance } from './glance';
+import { putIncome, streamsOf } from './income';
+import { putEligibility, putNext } from './next';
+import { eligibilityTop, incomeBottom, incomeChartRow, incomeTop, trendBottom, trendTop } from './rows';
 
-/** Where charts stand: beside the tables. */
-const chartColumn = 12;
+const columns = 12;
 
 /** All that the other tabs come to. */
 export function dashboardTab(place: Place): Tab {
-  const page = blankPage(eligibilityTop + 5, chartColumn - 1);
+  const page = blankPage(eligibilityTop + 5, columns);
   putRow(page, 1, [texts().title], place);
   putRow(page, 2, [texts().legend], place);
   putFormula(page, 'A4', `IF(${accountCell(place, 'open')};"";${accountCell(place, 'reason')})`);
-  putFormula(page, 'A5', textsInPlaceOfAmounts(place));
+  put(page, 'K3', texts().counted[place.language]);
+  putFormula(page, 'L3', textsInPlaceOfAmounts(place));
+  putFormula(page, 'A5', `IF(L3=0;"";${quoted(texts().notCounted[place.language])}&L3)`);
+  putGlance(page, place);
   putIncome(page, place);
   putByCurrency(page, place, streamsOf(place));
   putAccuracy(page, place);
@@ -35,7 +39,7 @@ export function dashboardTab(place: Place): Tab {
     looks: page.looks,
     frozenRows: 0,
     frozenColumns: 0,
-    columnWidths: [250, ...new Array(10).fill(120)],
+    columnWidths: [270, ...new Array(columns - 1).fill(110)],
     charts: chartsOf(place),
     notes: page.notes,
     names: [{ name: tabRange('dashboard'), range: 'A1:B5' }],
@@ -51,8 +55,8 @@ function textsInPlaceOfAmounts(place: Place): string {
     columnsFrom(place, 'deals')('agreed'),
     columnsFrom(place, 'income')('amount'),
   ];
-  const count = amounts.map((range) => `SUMPRODUCT(ISTEXT(${range})*(TRIM(${range})<>""))`).join('+');
-  return `IF(${count}=0;"";${quoted(texts().notCounted[place.language])}&(${count}))`;
+  const all = `VSTACK(${amounts.join(';')})`;
+  return `SUMPRODUCT(ISTEXT(${all})*(LEN(${all})>0))`;
 }
 
 function chartsOf({ language }: Place): Chart[] {
@@ -62,17 +66,22 @@ function chartsOf({ language }: Place): Chart[] {
       seriesIn: 'columns',
       range: `A${incomeTop}:G${incomeBottom}`,
       title: texts().income[language],
-      row: incomeTop - 1,
-      column: chartColumn,
+      row: incomeChartRow,
+      column: 1,
+      width: 920,
+      height: 371,
       colors: ['#0072b2', '#d55e00', '#009e73', '#e69f00', '#cc79a7', '#56b4e9'],
     },
     {
       kind: 'lines',
       seriesIn: 'columns',
-      range: `A${trendTop}:B${trendBottom}`,
+      range: `${drawn.month}${trendTop}:${drawn.rate}${trendBottom}`,
       title: texts().engagement[language],
       row: trendTop - 1,
-      column: chartColumn,
+      // Beside the table, whose last column is F.
+      column: 7,
+      width: 430,
+      height: 300,
       colors: ['#0072b2'],
     },
   ];
@@ -85,6 +94,7 @@ const texts = () =>
       en: 'All figures here are formulas over the other tabs. Yellow cells are yours to change. An empty cell means that something is missing.',
       nb: 'Alle tall her er formler over de andre fanene. Gule celler kan du endre. En tom celle betyr at noe mangler.',
     },
+    counted: { en: 'Texts as amounts', nb: 'Beløp som tekst' },
     notCounted: {
       en: 'Amounts that are texts and not numbers, in no sum: ',
       nb: 'Beløp som er tekst og ikke tall, og ikke er med i noen sum: ',

@@ -1,23 +1,13 @@
 import type { Text } from '../../../lang/language';
-import { columnsFrom, type Place, quoted } from '../layout';
+import { cells, columnsFrom, letterOf, type Place, quoted } from '../layout';
 import { format, headings, type Page, put, putFormula, putRow } from '../page';
-import { firstWhere, highestWhere, inMonth, monthKeys, newestWhere, wantedMonths } from '../sums';
-
-/** The trend by month: its header, then twelve months. */
-export const trendTop = 47;
-export const trendBottom = trendTop + 12;
+import { highest } from '../sums';
+import { mostVideos as most, summaryTop, topVideosTop, trendBottom, trendTop } from './rows';
 
 export function putTrend(page: Page, place: Place): void {
   const { language } = place;
   const daily = columnsFrom(place, 'daily');
-  const [date, views, likes, comments, shares, followers] = [
-    daily('date'),
-    daily('views'),
-    daily('likes'),
-    daily('comments'),
-    daily('shares'),
-    daily('followers'),
-  ];
+  const [date, keys] = [daily('date'), daily('month')];
   put(page, `A${trendTop - 1}`, texts().trend[language]);
   putRow(
     page,
@@ -25,27 +15,24 @@ export function putTrend(page: Page, place: Place): void {
     [texts().month, texts().rate, texts().interactions, texts().views, texts().days, texts().followers],
     place,
   );
-  // A day on which any of the four is missing would bend the rate.
-  const whole = [views, likes, comments, shares].map((range) => `ISNUMBER(${range})`).join('*');
-  const [keys, months] = [monthKeys(whole, date), wantedMonths(`$A${trendTop + 1}:$A${trendBottom}`)];
-  const days = `COUNTIF(${keys};${months})`;
-  const sums = (ranges: readonly string[]) => {
-    const sum = ranges.map((range) => `SUMIF(${keys};${months};${range})`).join('+');
-    return `ARRAYFORMULA(IF(${days}=0;"";${sum}))`;
-  };
-  putFormula(page, `C${trendTop + 1}`, sums([likes, comments, shares]));
-  putFormula(page, `D${trendTop + 1}`, sums([views]));
-  putFormula(page, `E${trendTop + 1}`, `ARRAYFORMULA(IF(${days}=0;"";${days}))`);
-  for (let row = trendTop + 1; row <= trendBottom; row++) {
+  const first = trendTop + 1;
+  const [months, days] = [`$A${first}:$A${trendBottom}`, `$E${first}:$E${trendBottom}`];
+  const count = `COUNTIF(${keys};${months})`;
+  const sum = (range: string) => `ARRAYFORMULA(IF(${days}="";"";SUMIF(${keys};${months};${range})))`;
+  putFormula(page, `C${first}`, sum(daily('interactions')));
+  putFormula(page, `D${first}`, sum(daily('views')));
+  putFormula(page, `E${first}`, `ARRAYFORMULA(IF(${months}="";"";IF(${count}=0;"";${count})))`);
+  const figures = cells(place, 'daily', `${letterOf('daily', 'date')}2:${letterOf('daily', 'followers')}`);
+  for (let row = first; row <= trendBottom; row++) {
     const month = `$A${row}`;
     const back = trendBottom - row;
     const newest = `MAX(${date})`;
     putFormula(page, `A${row}`, `IF(COUNT(${date})=0;"";DATE(YEAR(${newest});MONTH(${newest})-${back};1))`);
-    const ifMonth = (formula: string) => `IF(ISNUMBER(${month});${formula};"")`;
     putFormula(page, `B${row}`, `IF(ISNUMBER($D${row});IF($D${row}>0;$C${row}/$D${row};"");"")`);
-    const known = `${inMonth(date, month)}*ISNUMBER(${followers})`;
-    putFormula(page, `F${row}`, ifMonth(firstWhere(`${known}*(${date}=${newestWhere(known, date)})`, followers)));
+    const last = `MAX(FILTER(${date};${daily('followersMonth')}=${month}))`;
+    putFormula(page, `F${row}`, `IF(${month}="";"";IFERROR(VLOOKUP(${last};${figures};7;FALSE);""))`);
   }
+  putDrawn(page, place);
   put(page, `A${trendBottom + 1}`, texts().trendNote[language]);
   format(page, `A${trendTop + 1}:A${trendBottom}`, 'yyyy-mm');
   format(page, `B${trendTop + 1}:B${trendBottom}`, '0.00%');
@@ -54,11 +41,21 @@ export function putTrend(page: Page, place: Place): void {
   page.looks.push({ range: `B${trendTop}:F${trendTop}`, right: true, wrap: true });
 }
 
-/** The ten most watched videos: their header, then ten rows. */
-export const topVideosTop = 66;
-const most = 10;
-/** The summary of all videos: its first row. */
-export const summaryTop = topVideosTop + most + 4;
+/** What the chart shows: only months with a rate, because a blank one would be drawn as 0. */
+export const drawn = { month: 'K', rate: 'L' } as const;
+
+function putDrawn(page: Page, { language }: Place): void {
+  const { month, rate } = drawn;
+  const [months, rates] = [`A${trendTop + 1}:A${trendBottom}`, `B${trendTop + 1}:B${trendBottom}`];
+  put(page, `${month}${trendTop - 1}`, texts().drawn[language]);
+  put(page, `${month}${trendTop}`, texts().month[language]);
+  put(page, `${rate}${trendTop}`, texts().rate[language]);
+  const known = `IFERROR(FILTER(HSTACK(${months};${rates});ISNUMBER(${rates}));"")`;
+  putFormula(page, `${month}${trendTop + 1}`, known);
+  format(page, `${month}${trendTop + 1}:${month}${trendBottom}`, 'yyyy-mm');
+  format(page, `${rate}${trendTop + 1}:${rate}${trendBottom}`, '0.00%');
+  headings(page, [`${month}${trendTop - 1}:${rate}${trendTop}`]);
+}
 
 /** Rows of videos from the most watched on, at most so many, with the columns asked for. */
 export function mostWatched(
@@ -69,10 +66,10 @@ export function mostWatched(
   const videos = columnsFrom(place, 'videos');
   const shown = columns.map((id) => {
     const range = videos(id);
-    // An empty title would be stacked as 0 in places.
-    return id === 'title' ? `IF(${range}="";"";${range})` : range;
+    // An empty text would be stacked as 0 in places.
+    return id === 'title' || id === 'link' ? `IF(${range}="";"";${range})` : range;
   });
-  return highestWhere(`ISNUMBER(${videos('views')})`, shown, columns.indexOf('views') + 1, count);
+  return highest(shown, columns.indexOf('views') + 1, count);
 }
 
 export function putVideos(page: Page, place: Place): void {
@@ -97,6 +94,7 @@ export function putVideos(page: Page, place: Place): void {
 
 const texts = () =>
   ({
+    drawn: { en: 'What the chart shows', nb: 'Det diagrammet viser' },
     trend: { en: 'Engagement and followers by month', nb: 'Engasjement og følgere per måned' },
     month: { en: 'Month', nb: 'Måned' },
     rate: { en: 'Engagement rate', nb: 'Engasjementsrate' },

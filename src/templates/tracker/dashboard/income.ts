@@ -1,29 +1,23 @@
 import type { Text } from '../../../lang/language';
-import { columnsFrom, isAnyOf, type Place, quoted } from '../layout';
-import { inAccountCurrency } from '../ledgerRows';
+import { columnsFrom, type Place, quoted } from '../layout';
 import { format, headings, type Page, put, putFormula, putRow, yours } from '../page';
-import { accountCell, inUse } from '../rateCells';
-import { monthKeys, monthOf, sumByKey, sumOf, wantedMonths } from '../sums';
-import { dealStatus, otherStreams } from '../words';
+import { accountCell } from '../rateCells';
+import { none, sumByKey, sumOf } from '../sums';
+import { otherStreams, streamKinds } from '../words';
+import { incomeBottom, incomeTop, lastMonth } from './rows';
 
-/** The cell with the newest month that is shown. */
-export const lastMonth = '$B$3';
-
-/** The table of the months: its header, its first and its last row. */
-export const incomeTop = 7;
 const first = incomeTop + 1;
-export const incomeBottom = incomeTop + 12;
 
-/** Earlier months from which a balance may still be carried over. */
-const MONTHS_OF_BALANCE = 120;
+/** What the rows of a month or currency are found by stands beside both tables. */
+export const keyLetter = 'K';
 
+/** A column of both tables. */
 export interface Stream {
   readonly header: Text;
-  /** The amounts, and which rows of their tab belong to the stream. */
   readonly amounts: string;
-  readonly where: string;
-  readonly dates: string;
-  readonly currencies: string;
+  /** What the rows count as, and how their keys begin before the month. */
+  readonly keys: string;
+  readonly begins: string;
 }
 
 /** What the columns of both tables count, from left to right. */
@@ -31,33 +25,26 @@ export function streamsOf(place: Place): readonly Stream[] {
   const ledger = columnsFrom(place, 'ledger');
   const deals = columnsFrom(place, 'deals');
   const income = columnsFrom(place, 'income');
-  const { affiliate, live, products, other } = otherStreams();
-  const otherIncome = (header: Text, where: string): Stream => ({
-    header,
-    amounts: income('amount'),
-    where,
-    dates: income('date'),
-    currencies: income('currency'),
-  });
-  const isOne = (word: Text) => isAnyOf(income('stream'), [word]);
+  const words = otherStreams();
   return [
     {
       header: { en: 'Creator Rewards', nb: 'Creator Rewards' },
       amounts: ledger('reward'),
-      where: '1',
-      dates: ledger('month'),
-      currencies: ledger('currency'),
+      keys: ledger('key'),
+      begins: '',
     },
     {
       header: { en: 'Brand deals', nb: 'Merkevareavtaler' },
       amounts: deals('agreed'),
-      where: `((ISNUMBER(${deals('paidOn')})+${isAnyOf(deals('status'), [dealStatus().paid])})>0)`,
-      dates: deals('paidOn'),
-      currencies: deals('currency'),
+      keys: deals('key'),
+      begins: '',
     },
-    ...[affiliate, live, products].map((word) => otherIncome(word, isOne(word))),
-    // Whatever is not one of the three, so that no amount is lost.
-    otherIncome(other, `(${isAnyOf(income('stream'), [affiliate, live, products])}=0)`),
+    ...(['affiliate', 'live', 'products', 'other'] as const).map((id) => ({
+      header: words[id],
+      amounts: income('amount'),
+      keys: income('key'),
+      begins: `${streamKinds[id]} `,
+    })),
   ];
 }
 
@@ -84,12 +71,13 @@ export function putIncome(page: Page, place: Place): void {
     [texts().month, ...streams.map(({ header }) => header), texts().total, texts().payout],
     place,
   );
-  const months = wantedMonths(`$A${first}:$A${incomeBottom}`);
-  streams.forEach(({ amounts, where, dates, currencies }, i) => {
-    const counted = `${where}*${inAccountCurrency(place, currencies)}*ISNUMBER(${amounts})`;
-    const sums = sumByKey(monthKeys(counted, dates), months, amounts);
-    putFormula(page, `${letters[i]}${first}`, `ARRAYFORMULA(${sums})`);
+  const wanted = `$${keyLetter}${first}:$${keyLetter}${incomeBottom}`;
+  streams.forEach(({ amounts, keys, begins }, i) => {
+    const key = begins === '' ? wanted : `CONCAT(${quoted(begins)};${wanted})`;
+    putFormula(page, `${letters[i]}${first}`, `ARRAYFORMULA(${sumByKey(keys, key, amounts)})`);
   });
+  put(page, `${keyLetter}${incomeTop}`, texts().key[language]);
+  page.notes.push({ cell: `${keyLetter}${incomeTop}`, text: texts().keyNote[language] });
   for (let row = first; row <= incomeBottom; row++) {
     putFormula(
       page,
@@ -97,29 +85,22 @@ export function putIncome(page: Page, place: Place): void {
       `IF(ISNUMBER(${lastMonth});DATE(YEAR(${lastMonth});MONTH(${lastMonth})-${incomeBottom - row};1);"")`,
     );
     putFormula(page, `H${row}`, sumOf(`B${row}:G${row}`));
+    const month = `$A${row}`;
+    const key = `YEAR(${month})*100+MONTH(${month})&": "&${money}`;
+    putFormula(page, `${keyLetter}${row}`, `IF(ISNUMBER(${month});${key};"${none}")`);
   }
   put(page, `A${incomeBottom + 1}`, texts().twelve[language]);
   for (const letter of [...letters, 'H', 'I']) {
     putFormula(page, `${letter}${incomeBottom + 1}`, sumOf(`${letter}${first}:${letter}${incomeBottom}`));
   }
-  putFormula(page, `I${first}`, payouts(place));
+  const [payouts, months] = [ledger('monthPayout'), ledger('rewardMonth')];
+  const isKnown = `ISNUMBER(${lastMonth})*(COUNT(${payouts})>0)`;
+  putFormula(page, `I${first}`, `ARRAYFORMULA(IF(${isKnown};SUMIF(${months};${wanted};${payouts});""))`);
   put(page, `A${incomeBottom + 2}`, texts().note[language]);
   format(page, `A${first}:A${incomeBottom}`, 'yyyy-mm');
   format(page, `B${first}:I${incomeBottom + 1}`, '#,##0.00');
-  headings(page, [`A${incomeTop - 1}:I${incomeTop}`, `A${incomeBottom + 1}:I${incomeBottom + 1}`]);
+  headings(page, [`A${incomeTop - 1}:${keyLetter}${incomeTop}`, `A${incomeBottom + 1}:I${incomeBottom + 1}`]);
   page.looks.push({ range: `B${incomeTop}:I${incomeTop}`, right: true, wrap: true });
-}
-
-/** Twelve months of payouts, with the balance carried over from all months before. */
-function payouts(place: Place): string {
-  const ledger = columnsFrom(place, 'ledger');
-  const [month, reward] = [ledger('month'), ledger('reward')];
-  const isCounted = `${inAccountCurrency(place, ledger('currency'))}*ISNUMBER(${month})*ISNUMBER(${reward})`;
-  const wanted = `${monthOf(lastMonth)}-SEQUENCE(${MONTHS_OF_BALANCE};1;${MONTHS_OF_BALANCE - 1};-1)`;
-  const schedule = `PAYOUT_SCHEDULE(SUMIF(${monthKeys(isCounted, month)};${wanted};${reward});${inUse(place, 'payout_minimum')})`;
-  const newest = `FILTER(${schedule};SEQUENCE(${MONTHS_OF_BALANCE};1)>${MONTHS_OF_BALANCE - 12})`;
-  const isKnown = `${accountCell(place, 'open')}*ISNUMBER(${lastMonth})*ISNUMBER(${inUse(place, 'payout_minimum')})`;
-  return `ARRAYFORMULA(IF(${isKnown}*(SUMPRODUCT(${isCounted})>0);${newest};""))`;
 }
 
 const texts = () =>
@@ -132,6 +113,11 @@ const texts = () =>
     heading: { en: 'Income by month and stream, in ', nb: 'Inntekt per måned og strøm, i ' },
     month: { en: 'Month', nb: 'Måned' },
     total: { en: 'Total', nb: 'Sum' },
+    key: { en: 'Looked up as', nb: 'Slås opp som' },
+    keyNote: {
+      en: 'What the rows of the other tabs count as, which are added up in this row. See their columns “Counts as”.',
+      nb: 'Det radene i de andre fanene regnes som, når de legges sammen i denne raden. Se kolonnene «Regnes som» der.',
+    },
     payout: { en: 'Payout by the rule', nb: 'Utbetaling etter regelen' },
     twelve: { en: '12 months', nb: '12 måneder' },
     note: {

@@ -1,12 +1,9 @@
 import type { Text } from '../../../lang/language';
 import { columnsFrom, type Place, quoted } from '../layout';
-import { countedRows, inAccountCurrency } from '../ledgerRows';
 import { format, headings, type Page, put, putFormula } from '../page';
 import { accountCell, inUse } from '../rateCells';
-import { firstWhere, newestWhere, sumWhere } from '../sums';
-
-/** What comes next: its first row. */
-export const nextTop = 98;
+import { firstWhere, newestWhere, sumByKey, sumOf } from '../sums';
+import { eligibilityTop, nextTop } from './rows';
 
 /** The next payout of rewards, and what brands still owe. */
 export function putNext(page: Page, place: Place): void {
@@ -14,24 +11,24 @@ export function putNext(page: Page, place: Place): void {
   const ledger = columnsFrom(place, 'ledger');
   const deals = columnsFrom(place, 'deals');
   const [unpaid, minimum, withdrawable] = [0, 1, 2].map((i) => `B${nextTop + i}`) as [string, string, string];
-  const waiting = `${countedRows(place)}*(TRIM(${ledger('paidOn')})="")`;
-  const newest = newestWhere(`${waiting}*(${ledger('reward')}<>"")`, ledger('month'));
+  const waiting = ledger('unpaid');
+  const newest = newestWhere(`ISNUMBER(${waiting})`, ledger('month'));
   const both = `COUNT(${unpaid};${minimum})=2`;
   const open = deals('open');
   const due = `B${nextTop + 6}`;
-  const earliest = `MIN(ARRAYFORMULA(IF(ISNUMBER(${open})*ISNUMBER(${deals('due')});${deals('due')};"")))`;
+  const earliest = `IFERROR(MIN(FILTER(${deals('due')};ISNUMBER(${open})*ISNUMBER(${deals('due')})));"")`;
   const rows: readonly (readonly [keyof ReturnType<typeof texts>, string, string])[] = [
-    ['unpaid', sumWhere(waiting, ledger('reward')), money],
+    ['unpaid', sumOf(waiting), money],
     ['minimum', `IF(${accountCell(place, 'open')};${inUse(place, 'payout_minimum')};"")`, money],
     ['withdrawable', `IF(${both};WITHDRAWABLE(${unpaid};${minimum});"")`, money],
     [
       'payoutDate',
-      `IF(ISNUMBER(${withdrawable});IF((${withdrawable}>0)*(${newest}>0);DATE(YEAR(${newest});MONTH(${newest})+1;15);"");"")`,
+      `IF(COUNT(${withdrawable})=0;"";IF((${withdrawable}>0)*(${newest}>0);EOMONTH(${newest};0)+15;""))`,
       day,
     ],
     ['missing', `IF(${both};MAX(0;${minimum}-${unpaid});"")`, money],
-    ['openFees', sumWhere(inAccountCurrency(place, deals('currency')), open), money],
-    ['due', `IF(${earliest}>0;${earliest};"")`, day],
+    ['openFees', sumByKey(deals('openKey'), accountCell(place, 'money'), open), money],
+    ['due', earliest, day],
     [
       'brand',
       `IF(ISNUMBER(${due});${firstWhere(`ISNUMBER(${open})*(${deals('due')}=${due})`, deals('brand'))};"")`,
@@ -50,25 +47,21 @@ export function putNext(page: Page, place: Place): void {
   headings(page, [`A${nextTop - 1}`]);
 }
 
-/** What Creator Rewards asks for: its first row. */
-export const eligibilityTop = 108;
-
 export function putEligibility(page: Page, place: Place): void {
   const { language } = place;
   const top = eligibilityTop;
   const daily = columnsFrom(place, 'daily');
   const [date, views, followers] = [daily('date'), daily('views'), daily('followers')];
-  const newest = (range: string) => newestWhere(`ISNUMBER(${range})`, date);
-  const last30 = `ISNUMBER(${views})*(${date}>${newest(views)}-30)*(${date}<=${newest(views)})`;
   const [count, watched, days, age] = [0, 1, 2, 3].map((i) => `B${top + i}`);
+  const [followersDay, viewsDay] = [`C${top}`, `C${top + 1}`];
   const ofAccount = (id: 'age' | 'country') => {
     const cell = accountCell(place, id);
     return `IF(${cell}="";"";${cell})`;
   };
   const rows: readonly (readonly [keyof ReturnType<typeof texts>, string])[] = [
-    ['followers', firstWhere(`ISNUMBER(${followers})*(${date}=${newest(followers)})`, followers)],
-    ['views30', `IF(COUNT(${views})=0;"";SUM(ARRAYFORMULA(IF(${last30};${views};0))))`],
-    ['days30', `IF(COUNT(${views})=0;"";SUMPRODUCT(${last30}))`],
+    ['followers', firstWhere(`ISNUMBER(${followers})*(${date}=${followersDay})`, followers)],
+    ['views30', `IF(${viewsDay}="";"";SUMIF(${date};">"&(${viewsDay}-30);${views}))`],
+    ['days30', `IF(${viewsDay}="";"";SUMPRODUCT(ISNUMBER(${views})*(${date}>${viewsDay}-30)))`],
     ['age', ofAccount('age')],
     ['country', ofAccount('country')],
   ];
@@ -79,8 +72,12 @@ export function putEligibility(page: Page, place: Place): void {
     if (key !== 'country') format(page, `B${top + i}`, '#,##0');
   });
   page.looks.push({ range: `B${top + 4}`, right: true });
-  putFormula(page, `C${top}`, `IF(COUNT(${followers})=0;"";${newest(followers)})`);
-  putFormula(page, `C${top + 1}`, `IF(COUNT(${views})=0;"";${newest(views)})`);
+  for (const [cell, range] of [
+    [followersDay, followers],
+    [viewsDay, views],
+  ] as const) {
+    putFormula(page, cell, `IF(COUNT(${range})=0;"";${newestWhere(`ISNUMBER(${range})`, date)})`);
+  }
   format(page, `C${top}:C${top + 1}`, 'yyyy-mm-dd');
   putFormula(page, `C${top + 2}`, `IF(ISNUMBER(${days});IF(${days}<30;${quoted(texts().fewDays[language])};"");"")`);
   put(page, `A${top + 5}`, texts().gap[language]);

@@ -1,28 +1,15 @@
-import { columnName } from '../../sheet/reference';
 import type { Tab } from '../tab';
-import { type ImportedTable, tableSpecs } from './imported';
 import { importedColumns, importedName } from './importedColumns';
 import { columnsFrom, isAnyOf, type Place, quoted } from './layout';
-import { type ListColumn, listTab } from './listTab';
+import { formulaColumn, headerName, type ListColumn, listTab } from './listTab';
 import { accountCell, inUse } from './rateCells';
-import { tabRange } from './tabs';
 import { yesNo } from './words';
-
-/** Letters of a table's columns, `asOf` and the record among them, from column `first` on. */
-function lettersOf(table: ImportedTable, first = 1): string[] {
-  return Array.from({ length: tableSpecs()[table].columns.length + 2 }, (_, i) => columnName(first + i));
-}
 
 /** The top videos of the account's exports, one row for each. */
 export function videosTab(place: Place): Tab {
   const { language, names } = place;
   const columns = [...importedColumns('videos'), ...ownVideoColumns(), ...videoFormulas(place)];
-  return listTab(
-    names.videos,
-    columns,
-    [importedName('videos', lettersOf('videos')), headerName(place, columns.length)],
-    language,
-  );
+  return listTab(names.videos, columns, [importedName('videos'), headerName(place, columns.length)], language);
 }
 
 /** What no export has. */
@@ -65,17 +52,13 @@ function videoFormulas(place: Place): ListColumn[] {
   const [length, sponsored, views, rate] = [videos('length'), videos('sponsored'), videos('views'), videos('rate')];
   const { yes, no } = yesNo();
   const isSponsored = `(${isAnyOf(sponsored, [yes])}+(${sponsored}=TRUE))`;
-  // Another word might mean either: nothing is shown for it.
-  const isTold = `((TRIM(${sponsored})="")+${isAnyOf(sponsored, [no])}+(${sponsored}=FALSE)+${isSponsored})`;
-  const isKnown = [
-    accountCell(place, 'open'),
-    `ISNUMBER(${rpm})`,
-    `ISNUMBER(${share})`,
-    `ISNUMBER(${length})`,
-    `ISNUMBER(${views})`,
-    isTold,
-  ];
-  const pay = `REWARDS_ESTIMATE(QUALIFIED_VIEWS(${views};${share});${rpm};${length};${isSponsored}>0)`;
+  const isNot = `((TRIM(${sponsored})="")+${isAnyOf(sponsored, [no])}+(${sponsored}=FALSE))`;
+  const sponsoredAs = videos('sponsoredAs');
+  const areRatesKnown = `${accountCell(place, 'open')}*(COUNT(${share};${rpm})=2)`;
+  const isKnown = `${areRatesKnown}*ISNUMBER(${length})*ISNUMBER(${sponsoredAs})`;
+  const pay = `REWARDS_ESTIMATE(QUALIFIED_VIEWS(${views};${share});${rpm};${length};${sponsoredAs}=1)`;
+  const [likes, comments, shares] = [videos('likes'), videos('comments'), videos('shares')];
+  const areCounted = [likes, comments, shares, views].map((range) => `ISNUMBER(${range})`).join('*');
   const name = language === 'nb' ? 'Anslått belønning' : 'Rewards estimate';
   const counts = (['likes', 'comments', 'shares', 'views', 'saves'] as const).map(videos).join(';');
   return [
@@ -104,68 +87,29 @@ function videoFormulas(place: Place): ListColumn[] {
       owner: 'formula',
       format: '#,##0.00',
       headerFormula: `${quoted(`${name} (`)}&${accountCell(place, 'money')}&")"`,
-      formula: `ARRAYFORMULA(IF(${isKnown.join('*')};${pay};""))`,
+      formula: `ARRAYFORMULA(IF(${isKnown};${pay};""))`,
       note: {
         en: 'Views × qualified share × RPM, with the rates in use on the tab with rates. Only videos of more than 60 seconds earn, so without a length the pay is unknown and the cell empty. Empty as well in a country without Creator Rewards. An estimate, not a promise.',
         nb: 'Visninger × kvalifisert andel × RPM, med satsene i bruk i fanen med satser. Bare videoer på mer enn 60 sekunder gir inntekt, så uten lengde er inntekten ukjent og cellen tom. Tomt også i land uten Creator Rewards. Et anslag, ikke et løfte.',
       },
     },
-  ];
-}
-
-/** The account day by day. */
-export function dailyTab(place: Place): Tab {
-  const { language, names } = place;
-  const daily = columnsFrom(place, 'daily');
-  const [date, followers] = [daily('date'), daily('followers')];
-  const counts = (['likes', 'comments', 'shares', 'views'] as const).map(daily).join(';');
-  // By the date and not by the row above: rows may be sorted, and days may be missing.
-  const before = `VLOOKUP(${date}-1;A2:G;7;FALSE)`;
-  const columns: ListColumn[] = [
-    ...importedColumns('daily'),
-    {
-      header: { en: 'Engagement rate', nb: 'Engasjementsrate' },
-      owner: 'formula',
-      format: '0.00%',
-      formula: `ENGAGEMENT_RATE(${counts})`,
-      note: {
-        en: '(Likes + comments + shares) ÷ views of the day. Figures of a day are net and may be negative.',
-        nb: '(Likes + kommentarer + delinger) ÷ visninger den dagen. Tallene for en dag er netto og kan være negative.',
+    formulaColumn(
+      { en: 'Counts as sponsored', nb: 'Regnes som sponset' },
+      // Another word might mean either: nothing is shown for it.
+      `ARRAYFORMULA(IF(ISNUMBER(${views});IF(${isSponsored};1;IF(${isNot};0;""));""))`,
+      {
+        en: '1 for Yes, 0 for No or an empty cell. Empty for another word, and then nothing is estimated.',
+        nb: '1 for Ja, 0 for Nei eller tom celle. Tomt for andre ord, og da anslås ingenting.',
       },
-    },
-    {
-      header: { en: 'Change in followers', nb: 'Endring i følgere' },
-      owner: 'formula',
-      format: '+#,##0;-#,##0;0',
-      formula: `ARRAYFORMULA(IF(ISNUMBER(${date})*ISNUMBER(${followers});IFERROR(IF(ISNUMBER(${before});${followers}-${before};"");"");""))`,
-      note: {
-        en: 'Followers less those of the day before; empty where that day is missing.',
-        nb: 'Følgere minus dem dagen før; tomt der den dagen mangler.',
+    ),
+    formulaColumn(
+      { en: 'Interactions', nb: 'Interaksjoner' },
+      `ARRAYFORMULA(IF(${areCounted};${likes}+${comments}+${shares};""))`,
+      {
+        en: 'Likes + comments + shares, without saves; empty unless the video has all three and views.',
+        nb: 'Likes + kommentarer + delinger, uten lagringer; tomt hvis ikke videoen har alle tre og visninger.',
       },
-    },
+      '#,##0',
+    ),
   ];
-  return listTab(
-    names.daily,
-    columns,
-    [importedName('daily', lettersOf('daily')), headerName(place, columns.length)],
-    language,
-  );
-}
-
-/** Who watches: four tables side by side. */
-export function audienceTab(place: Place): Tab {
-  const tables = ['viewers', 'gender', 'territories', 'activity'] as const;
-  const columns: (ListColumn | null)[] = [];
-  const ranges = tables.map((table) => {
-    if (columns.length > 0) columns.push(null);
-    const name = importedName(table, lettersOf(table, columns.length + 1));
-    columns.push(...importedColumns(table));
-    return name;
-  });
-  return listTab(place.names.audience, columns, [...ranges, headerName(place, columns.length)], place.language);
-}
-
-/** The name by which a tab is found again: over its header row. */
-export function headerName({ tab }: Place, columns: number) {
-  return { name: tabRange(tab), range: `A1:${columnName(columns)}1` };
 }
