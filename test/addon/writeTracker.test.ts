@@ -129,7 +129,7 @@ describe('a roster that is written', () => {
     expect(roster.calls.names.length).toBeLessThanOrEqual(12);
     expect(errorsIn(roster)).toEqual([]);
     expect(shown(roster, 'Roster', 'O1:S1')).toEqual([
-      ['Valuta', 'Skapere', 'Brutto', 'Managerhonorarer', 'Netto til skaperne'],
+      ['Valuta', 'Innholdsskapere', 'Brutto', 'Managerhonorarer', 'Netto til innholdsskaperne'],
     ]);
   });
 });

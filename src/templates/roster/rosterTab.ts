@@ -28,7 +28,7 @@ function ownColumns(): ListColumn[] {
     ...(note === undefined ? {} : { note }),
   });
   return [
-    own({ en: 'Creator', nb: 'Skaper' }),
+    own({ en: 'Creator', nb: 'Innholdsskaper' }),
     own({ en: 'Handle', nb: 'Brukernavn' }),
     own({ en: 'Followers', nb: 'Følgere' }, '#,##0'),
     own({ en: 'Gross (month)', nb: 'Brutto (måned)' }, money, {
@@ -48,19 +48,19 @@ function ownColumns(): ListColumn[] {
       nb: 'For eksempel 20 %; tomt: ingen andel trekkes fra.',
     }),
     {
-      ...own({ en: 'Manager’s share is of', nb: 'Andelen er av' }, undefined, {
+      ...own({ en: 'Manager’s share is of', nb: 'Andelen regnes av' }, undefined, {
         en: 'Gross income, or net of costs; empty counts as gross.',
         nb: 'Brutto inntekt, eller netto etter kostnader; tomt regnes som brutto.',
       }),
       words: Object.values(managerOnWords()),
     },
-    own({ en: 'Payment fee share', nb: 'Betalingsgebyr' }, '0.0%', {
+    own({ en: 'Payment fee share', nb: 'Betalingsgebyr, andel' }, '0.0%', {
       en: 'Share of what is left after the manager; empty counts as 0.',
       nb: 'Andel av det som er igjen etter manageren; tomt regnes som 0.',
     }),
-    own({ en: 'Tax share', nb: 'Skatteandel' }, '0.0%', {
+    own({ en: 'Tax share', nb: 'Skatt, andel' }, '0.0%', {
       en: 'What is set aside of what is left then; your own figure. Empty counts as 0.',
-      nb: 'Det som settes av av det som da er igjen; eget tall. Tomt regnes som 0.',
+      nb: 'Andelen du setter av til skatt av det som da er igjen; ditt eget tall. Tomt regnes som 0.',
     }),
   ];
 }
@@ -86,7 +86,7 @@ function formulas(language: Language): ListColumn[] {
       },
     },
     {
-      header: { en: 'Net to creator', nb: 'Netto til skaperen' },
+      header: { en: 'Net to creator', nb: 'Netto til innholdsskaperen' },
       owner: 'formula',
       format: money,
       formula: `NET_INCOME(${gross};${costs};${share};${paymentFee};${tax};${shareOf})`,
@@ -117,9 +117,13 @@ function totals(): ListColumn[] {
   });
   return [
     column({ en: 'Currency', nb: 'Valuta' }, `SORT(UNIQUE(IFERROR(FILTER(${key};${key}<>"");"")))`, ''),
-    column({ en: 'Creators', nb: 'Skapere' }, `ARRAYFORMULA(IF(${listed}="";"";COUNTIF(${key};${listed})))`, '#,##0'),
+    column(
+      { en: 'Creators', nb: 'Innholdsskapere' },
+      `ARRAYFORMULA(IF(${listed}="";"";COUNTIF(${key};${listed})))`,
+      '#,##0',
+    ),
     column({ en: 'Gross', nb: 'Brutto' }, sum(gross), money),
     column({ en: 'Manager’s fees', nb: 'Managerhonorarer' }, sum(fee), money),
-    column({ en: 'Net to creators', nb: 'Netto til skaperne' }, sum(net), money),
+    column({ en: 'Net to creators', nb: 'Netto til innholdsskaperne' }, sum(net), money),
   ];
 }

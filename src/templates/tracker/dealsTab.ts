@@ -58,7 +58,7 @@ function rushAddition(place: Place): ListColumn {
   const isNot = `((TRIM(${rush})="")+${isAnyOf(rush, [no])}+(${rush}=FALSE))`;
   const more = `IF(${isRush};${inUse(place, 'rush')};IF(${isNot};0;""))`;
   return formulaColumn(
-    { en: 'For rush', nb: 'For hast' },
+    { en: 'For rush', nb: 'For hastelevering' },
     `ARRAYFORMULA(IF(${deals('fee')}="";"";${more}))`,
     {
       en: 'The addition to the base fee for rush delivery. Empty where the answer is neither Yes nor No.',
@@ -141,7 +141,7 @@ function ownColumns(): ListColumn[] {
     days('Spark days', 'Spark Ads, dager', 180),
     days('Exclusivity days', 'Eksklusivitet, dager', 90),
     {
-      header: { en: 'Rush', nb: 'Hast' },
+      header: { en: 'Rush', nb: 'Hastelevering' },
       owner: 'yours',
       words: Object.values(yesNo()),
       note: { en: 'Yes or No; empty counts as No.', nb: 'Ja eller Nei; tomt regnes som Nei.' },

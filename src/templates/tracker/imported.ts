@@ -93,7 +93,7 @@ export const tableSpecs = (): { readonly [T in ImportedTable]: TableSpec } => ({
   },
 });
 
-export const asOfHeader: Text = { en: 'As of', nb: 'Per dato' };
+export const asOfHeader: Text = { en: 'As of', nb: 'Tall per' };
 
 /** A hidden column: users have no use for it. */
 export const recordHeader: Text = { en: 'Import record', nb: 'Importspor' };

@@ -19,7 +19,7 @@ export function incomeTab(place: Place): Tab {
   const columns: ListColumn[] = [
     dayColumn({ en: 'Date', nb: 'Dato' }),
     {
-      header: { en: 'Stream', nb: 'Strøm' },
+      header: { en: 'Stream', nb: 'Inntektsstrøm' },
       owner: 'yours',
       words: Object.values(otherStreams()),
       note: {
@@ -33,13 +33,13 @@ export function incomeTab(place: Place): Tab {
     codeColumn(income('currency')),
     formulaColumn({ en: 'Counts in', nb: 'Regnes med i' }, `ARRAYFORMULA(IF(ISNUMBER(${amount});${kind};""))`, {
       en: 'The stream in a word that is the same in every language: affiliate, live, products, or rest for all else. Empty without an amount.',
-      nb: 'Strømmen med et ord som er likt på alle språk: affiliate, live, products (egne produkter), eller rest for alt annet. Tomt uten beløp.',
+      nb: 'Inntektsstrømmen med et ord som er likt på alle språk: affiliate, live, products (egne produkter), eller rest for alt annet. Tomt uten beløp.',
     }),
     keyColumn(
       `ARRAYFORMULA(IF(ISNUMBER(${amount});CONCAT(CONCAT(${income('kind')};" ");${rowKey(income('date'), income('code'))});""))`,
       {
         en: 'Stream, year, month and currency, such as live 202603: USD; a - for what is missing. The dashboard adds up the amounts of rows that count as the same.',
-        nb: 'Strøm, år, måned og valuta, for eksempel live 202603: USD; en - for det som mangler. Dashbordet legger sammen beløpene i rader som regnes som det samme.',
+        nb: 'Inntektsstrøm, år, måned og valuta, for eksempel live 202603: USD; en - for det som mangler. Dashbordet legger sammen beløpene i rader som regnes som det samme.',
       },
     ),
   ];

@@ -82,7 +82,7 @@ function measuring(place: Place): ListColumn[] {
       en: '1 where the row is final and in the currency of the account. Empty everywhere in a country without Creator Rewards.',
       nb: '1 der raden er endelig og i kontoens valuta. Tomt overalt i land uten Creator Rewards.',
     }),
-    formulaColumn({ en: 'Measures rates', nb: 'Måler satser' }, measuredRows(place), {
+    formulaColumn({ en: 'Measures rates', nb: 'Brukes til måling' }, measuredRows(place), {
       en: '1 where your own qualified share and RPM are measured by the row: it is final, in the currency of the account, and has no more qualified views than views.',
       nb: '1 der raden brukes til å måle din egen kvalifiserte andel og RPM: den er endelig, i kontoens valuta og har ikke flere kvalifiserte visninger enn visninger.',
     }),
@@ -133,7 +133,7 @@ export function payoutColumns(place: Place): ListColumn[] {
       `ARRAYFORMULA(IF(${accountCell(place, 'open')}*ISNUMBER(${minimum});PAYOUT_SCHEDULE(${sums};${minimum});""))`,
       {
         en: 'What is fixed for payout with that month: the balance, once it reaches the minimum in use. A smaller one is carried over.',
-        nb: 'Det som fastsettes til utbetaling med den måneden: saldoen, når den når minimumsbeløpet i bruk. En lavere saldo overføres til neste måned.',
+        nb: 'Det som fastsettes til utbetaling med den måneden: saldoen, når den når minstebeløpet for uttak. En lavere saldo overføres til neste måned.',
       },
       money,
     ),

@@ -39,7 +39,7 @@ export const mediaKitTexts = () =>
     country: { en: 'Country', nb: 'Land' },
     gender: { en: 'Gender', nb: 'Kjønn' },
     share: { en: 'Share', nb: 'Andel' },
-    asOf: { en: 'As of', nb: 'Per dato' },
+    asOf: { en: 'As of', nb: 'Tall per' },
     best: { en: 'Most watched videos', nb: 'Mest sette videoer' },
     title: { en: 'Title', nb: 'Tittel' },
     views: { en: 'Views', nb: 'Visninger' },

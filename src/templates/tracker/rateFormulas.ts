@@ -24,7 +24,7 @@ const headers = (): { readonly [C in RateColumn]: Text } => ({
   mid: { en: 'Built-in: mid', nb: 'Innebygd: middels' },
   high: { en: 'Built-in: high', nb: 'Innebygd: høy' },
   unit: { en: 'Unit of the built-in', nb: 'Enhet for innebygd' },
-  basis: { en: 'Counted on', nb: 'Regnes av' },
+  basis: { en: 'Counted on', nb: 'Beregnes av' },
   measuredLow: { en: 'Measured: low', nb: 'Målt: lav' },
   measuredMid: { en: 'Measured: mid', nb: 'Målt: middels' },
   measuredHigh: { en: 'Measured: high', nb: 'Målt: høy' },
@@ -37,7 +37,7 @@ const headers = (): { readonly [C in RateColumn]: Text } => ({
   usedLow: { en: 'In use: low', nb: 'I bruk: lav' },
   usedMid: { en: 'In use: mid', nb: 'I bruk: middels' },
   usedHigh: { en: 'In use: high', nb: 'I bruk: høy' },
-  from: { en: 'Where it comes from', nb: 'Hvor den kommer fra' },
+  from: { en: 'Where it comes from', nb: 'Hvor satsen kommer fra' },
 });
 
 /** Where RATE_CATALOG has what is told of a rate, counted from 1. */

@@ -69,14 +69,14 @@ function putAccount(page: Page, place: Place): void {
     heading: { en: 'Account (fill in)', nb: 'Konto (fyll inn)' },
     country: { en: 'Country', nb: 'Land' },
     currency: { en: 'Currency of the account', nb: 'Kontoens valuta' },
-    usdValue: { en: 'Value of 1 USD in it', nb: 'Verdien av 1 USD i den' },
-    usdDate: { en: 'Date of that value', nb: 'Dato for den verdien' },
-    age: { en: 'Age', nb: 'Alder' },
-    workedOut: { en: 'Worked out from it', nb: 'Regnet ut av det' },
-    money: { en: 'Amounts are in', nb: 'Beløp er i' },
+    usdValue: { en: 'Value of 1 USD in it', nb: 'Verdien av 1 USD i denne valutaen' },
+    usdDate: { en: 'Date of that value', nb: 'Dato for verdien' },
+    age: { en: 'Age, years', nb: 'Alder, år' },
+    workedOut: { en: 'Worked out from it', nb: 'Regnet ut fra dette' },
+    money: { en: 'Amounts are in', nb: 'Beløp vises i' },
     worth: { en: '1 USD counts as', nb: '1 USD regnes som' },
     open: { en: 'Creator Rewards in the country', nb: 'Creator Rewards i landet' },
-    reason: { en: 'If not, why', nb: 'Hvis ikke, hvorfor' },
+    reason: { en: 'If not, why', nb: 'Hvorfor ikke' },
   };
   for (const key of Object.keys(rows) as (keyof typeof rows)[]) put(page, `A${rows[key]}`, labels[key][language]);
   put(page, `B${rows.currency}`, 'USD');
@@ -155,7 +155,7 @@ const nicheTexts = () =>
     factor: { en: 'Factor in use', nb: 'Faktor i bruk' },
   }) as const satisfies Record<string, Text>;
 
-const measuredHeading = (): Text => ({ en: 'Measured by the ledger', nb: 'Målt med regnskapet' });
+const measuredHeading = (): Text => ({ en: 'Measured by the ledger', nb: 'Målt i regnskapet' });
 
 const measuredNote = (): Text => ({
   en: 'Final rows in the account’s currency',

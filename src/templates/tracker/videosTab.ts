@@ -21,7 +21,7 @@ function ownVideoColumns(): ListColumn[] {
       format: '#,##0',
       note: {
         en: 'Length of the video in seconds: 1 minute 30 is 90. No export has it.',
-        nb: 'Videoens lengde i sekunder: 1 minutt og 30 er 90. Ingen eksport har den.',
+        nb: 'Videoens lengde i sekunder: 1 minutt og 30 sekunder er 90. Ingen eksport har den.',
       },
     },
     {

@@ -73,7 +73,7 @@ const texts = () =>
       en: 'Rates measured on the same months look better than they are: months to come will tell. Bias above 0: we promised too much.',
       nb: 'Satser målt på de samme månedene ser bedre ut enn de er: måneder som kommer, vil vise det. Avvik over 0: vi lovet for mye.',
     },
-    measured: { en: 'Measured by your own ledger', nb: 'Målt med ditt eget regnskap' },
+    measured: { en: 'Measured by your own ledger', nb: 'Målt i regnskapet ditt' },
     rate: { en: 'Rate', nb: 'Sats' },
     rows: { en: 'Rows', nb: 'Rader' },
     measuredNote: {

@@ -68,6 +68,6 @@ const texts = () =>
     dateless: { en: 'Without a date', nb: 'Uten dato' },
     open: { en: 'Open fees', nb: 'Utestående' },
     key: { en: 'Looked up as', nb: 'Slås opp som' },
-    found: { en: 'Currencies found', nb: 'Valutaer funnet' },
+    found: { en: 'Currencies found', nb: 'Valutaer i radene' },
     more: { en: 'Currencies not shown: ', nb: 'Valutaer som ikke vises: ' },
   }) as const satisfies Record<string, Text>;

@@ -99,6 +99,6 @@ const texts = () =>
       en: 'Amounts that are texts and not numbers, in no sum: ',
       nb: 'Beløp som er tekst og ikke tall, og ikke er med i noen sum: ',
     },
-    income: { en: 'Income by month and stream', nb: 'Inntekt per måned og strøm' },
+    income: { en: 'Income by month and stream', nb: 'Inntekt per måned og inntektsstrøm' },
     engagement: { en: 'Engagement rate by month', nb: 'Engasjementsrate per måned' },
   }) as const satisfies Record<string, Text>;

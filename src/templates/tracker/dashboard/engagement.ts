@@ -100,8 +100,8 @@ const texts = () =>
     rate: { en: 'Engagement rate', nb: 'Engasjementsrate' },
     interactions: { en: 'Interactions', nb: 'Interaksjoner' },
     views: { en: 'Views', nb: 'Visninger' },
-    days: { en: 'Days known', nb: 'Kjente dager' },
-    followers: { en: 'Followers at the end', nb: 'Følgere ved slutten' },
+    days: { en: 'Days known', nb: 'Dager med tall' },
+    followers: { en: 'Followers at the end', nb: 'Følgere ved månedsslutt' },
     trendNote: {
       en: 'Interactions (likes + comments + shares) ÷ views of all days of the month that have all four. Followers: of the last day known in the month.',
       nb: 'Interaksjoner (likes + kommentarer + delinger) ÷ visninger for alle dager i måneden der alle fire finnes. Følgere: på den siste kjente dagen i måneden.',

@@ -135,9 +135,9 @@ function figuresOf(place: Place): Figure[] {
   ];
 }
 
-/** The name of a sheet inside a text of a formula, where its own quotation marks would have to be doubled. */
+/** The name of a sheet inside a text of a formula, where quotation marks of its own would end the text. */
 function named(sheet: string): string {
-  return sheet.replace(/"/g, '’');
+  return sheet.replace(/["']/g, '’');
 }
 
 const texts = () =>
@@ -145,14 +145,14 @@ const texts = () =>
     heading: { en: 'At a glance', nb: 'Kort oppsummert' },
     followers: { en: 'Followers, newest', nb: 'Følgere, siste tall' },
     views: { en: 'Views, newest 30 days', nb: 'Visninger, siste 30 dager' },
-    ofDays: { en: ' of 30 days known', nb: ' av 30 dager er kjent' },
-    monthRate: { en: 'Engagement rate by views, newest month', nb: 'Engasjementsrate av visninger, siste måned' },
-    topRate: { en: 'Engagement rate by views, top videos', nb: 'Engasjementsrate av visninger, toppvideoer' },
+    ofDays: { en: ' of 30 days known', nb: ' av 30 dager har tall' },
+    monthRate: { en: 'Engagement rate by views, newest month', nb: 'Engasjementsrate mot visninger, siste måned' },
+    topRate: { en: 'Engagement rate by views, top videos', nb: 'Engasjementsrate mot visninger, toppvideoer' },
     topOnly: { en: ' top videos only, not all videos', nb: ' toppvideoer, ikke alle videoer' },
     income: { en: 'Income, last month shown', nb: 'Inntekt, siste måned som vises' },
     unpaid: { en: 'Rewards earned, not paid', nb: 'Opptjent, ikke utbetalt belønning' },
     nextPayout: { en: 'Next payout: see below', nb: 'Neste utbetaling: se under' },
-    noPayout: { en: 'Below the minimum: no payout yet', nb: 'Under minimumsbeløpet: ingen utbetaling ennå' },
+    noPayout: { en: 'Below the minimum: no payout yet', nb: 'Under minstebeløpet: ingen utbetaling ennå' },
     payday: { en: 'Next payout of rewards', nb: 'Neste utbetaling av belønning' },
     rpm: { en: 'Own RPM per 1,000 qualified views', nb: 'Egen RPM per 1 000 kvalifiserte visninger' },
     share: { en: 'Own qualified share of views', nb: 'Egen kvalifisert andel av visningene' },

@@ -108,9 +108,9 @@ const texts = () =>
     last: { en: 'Last month shown', nb: 'Siste måned som vises' },
     lastNote: {
       en: 'By itself the newest month with income. You may type a date of another month over it.',
-      nb: 'Av seg selv den nyeste måneden med inntekt. Du kan skrive en dato i en annen måned over.',
+      nb: 'Velges av seg selv: den nyeste måneden med inntekt. Skriv en dato i en annen måned her for å vise den.',
     },
-    heading: { en: 'Income by month and stream, in ', nb: 'Inntekt per måned og strøm, i ' },
+    heading: { en: 'Income by month and stream, in ', nb: 'Inntekt per måned og inntektsstrøm, i ' },
     month: { en: 'Month', nb: 'Måned' },
     total: { en: 'Total', nb: 'Sum' },
     key: { en: 'Looked up as', nb: 'Slås opp som' },
@@ -122,6 +122,6 @@ const texts = () =>
     twelve: { en: '12 months', nb: '12 måneder' },
     note: {
       en: 'Rewards stand in the month they were earned in, estimated rows too; deals in the month they were paid in. Payout by the rule: what of the rewards is fixed for payout with the month, by the minimum in use, and paid on the 15th of the next one.',
-      nb: 'Belønning står i måneden den ble opptjent, også anslåtte rader; avtaler i måneden de ble betalt. Utbetaling etter regelen: det av belønningen som fastsettes til utbetaling med måneden, etter minimum i bruk, og betales den 15. i neste måned.',
+      nb: 'Belønning står i måneden den ble opptjent, også anslåtte rader; avtaler i måneden de ble betalt. Utbetaling etter regelen: det av belønningen som fastsettes til utbetaling med måneden, etter minstebeløpet for uttak, og betales den 15. i neste måned.',
     },
   }) as const satisfies Record<string, Text>;
