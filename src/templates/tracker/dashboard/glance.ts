@@ -111,6 +111,7 @@ function figuresOf(place: Place): Figure[] {
     },
     {
       label: texts().payday,
+      isMoney: true,
       figure: payday,
       format: day,
       beside: `B${nextTop + 2}`,
@@ -153,7 +154,7 @@ const texts = () =>
     unpaid: { en: 'Rewards earned, not paid', nb: 'Opptjent, ikke utbetalt belønning' },
     nextPayout: { en: 'Next payout: see below', nb: 'Neste utbetaling: se under' },
     noPayout: { en: 'Below the minimum: no payout yet', nb: 'Under minstebeløpet: ingen utbetaling ennå' },
-    payday: { en: 'Next payout of rewards', nb: 'Neste utbetaling av belønning' },
+    payday: { en: 'Next payout: date and amount', nb: 'Neste utbetaling: dato og beløp' },
     rpm: { en: 'Own RPM per 1,000 qualified views', nb: 'Egen RPM per 1 000 kvalifiserte visninger' },
     share: { en: 'Own qualified share of views', nb: 'Egen kvalifisert andel av visningene' },
     rows: { en: ' rows of the ledger', nb: ' rader i regnskapet' },
