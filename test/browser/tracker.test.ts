@@ -1,10 +1,13 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StageRequest } from '../../src/messages';
-import { tabNames } from '../../src/templates/tracker/tabs';
+import type { TrackerNames } from '../../src/templates/tracker/index';
+import { tabNames, trackerTabs } from '../../src/templates/tracker/tabs';
 import type { SavedWorkbook } from '../../workbench/saved';
 import { csv, file, videoRow, wholeExport, zip } from '../studio/files';
 import { account } from '../studio/wholeExport';
+import { expectTracker } from '../templates/tracker/expectTracker';
+import { rowsOfExport } from '../templates/tracker/fromExport';
 import { done, openPages, type PageBench, spoken } from '../workbench/page-fixture';
 import { focusOn, press, says, tabTo } from './keyboard';
 import { isSound } from './plans';
@@ -132,11 +135,16 @@ describe.each(['en', 'nb'] as const)('an export and a tracker: %s', (language) =
     await isSound(frame);
 
     tracker = await saved(page);
+    const usual = Object.fromEntries(trackerTabs.map((tab) => [tab, names[tab][language]])) as TrackerNames;
+    // The sample workbook has tabs of these names already.
+    const called = { ...usual, videos: `${usual.videos} 2`, rates: `${usual.rates} 2` };
+    expectTracker(headless(tracker, language), rowsOfExport(all), language, called);
     await press(page, frame, '#start-over');
     await focusOn(frame, '#choose-files');
     await choose(page, frame, all);
     await says(frame, '.table', say.before);
     await press(page, frame, '#write-import');
+    await says(frame, '#import-outcome', say.written);
     await says(frame, '.steps', say.before);
     expect((await saved(page)).workbook.sheets).toEqual(tracker.workbook.sheets);
     await done(page);
@@ -155,6 +163,7 @@ describe.each(['en', 'nb'] as const)('an export and a tracker: %s', (language) =
     await says(frame, '.table', `G${views}: ${say.keptCell}`);
     await isSound(frame);
     await press(page, frame, '#write-import');
+    await says(frame, '#import-outcome', say.written);
     await says(frame, '.steps', say.kept);
     expect(headless(await saved(page), language).cell(say.videos, `G${views}`).value).toBe(111);
 
@@ -164,6 +173,7 @@ describe.each(['en', 'nb'] as const)('an export and a tracker: %s', (language) =
     await page.keyboard.press('Space');
     await says(frame, '.table', say.updated);
     await press(page, frame, '#write-import');
+    await says(frame, '#import-outcome', say.written);
     await says(frame, '.steps', say.updated);
     expect(headless(await saved(page), language).cell(say.videos, `G${views}`).value).toBe(90_000);
     await done(page);

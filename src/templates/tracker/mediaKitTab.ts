@@ -157,8 +157,8 @@ function putCard(page: Page, place: Place): void {
   levels.forEach((level, i) => {
     const letter = 'BCD'[i] as string;
     putFormula(page, `${letter}${rows.base}`, baseFee(place, factors, level));
-    offers.forEach(({ rate }, o) => {
-      putFormula(page, `${letter}${rows.offers + o}`, offered(place, `${letter}$${rows.base}`, rate, level));
+    offers.forEach((offer, o) => {
+      putFormula(page, `${letter}${rows.offers + o}`, offered(place, `${letter}$${rows.base}`, offer, level));
     });
   });
   for (const [o, { key }] of offers.entries()) put(page, `A${rows.offers + o}`, texts()[key][language]);

@@ -3,7 +3,7 @@ import { tierLimits } from '../../catalogue/rules';
 import type { Level } from '../../catalogue/words';
 import { writeArgument } from '../../sheet/formula';
 import { cells, type Place, quoted } from './layout';
-import { inUse, nicheRange } from './rateCells';
+import { builtIn, inUse, nicheRange } from './rateCells';
 
 /** The factor in use of a niche, named in either language or given as a number; `unknown` for another word. */
 export function nicheFactor(place: Place, niche: string, unknown: string): string {
@@ -35,16 +35,20 @@ export function baseFee(
   return `IF(COUNT(${factors.join(';')})=4;${factors.join('*')}/1000;"")`;
 }
 
-/** What the rate card offers, each with the base fee and the addition for the right. */
+/** What the rate card offers: the right as BRAND_DEAL_QUOTE takes it, and the rate of its addition. */
 export const offers = [
-  { key: 'usage30', rate: 'usage_30' },
-  { key: 'usage90', rate: 'usage_90' },
-  { key: 'spark', rate: 'spark_30' },
-  { key: 'exclusivity', rate: 'exclusivity_30' },
-  { key: 'rush', rate: 'rush' },
-] as const satisfies readonly { readonly key: string; readonly rate: RateId }[];
+  { key: 'usage30', right: '30;0;0;FALSE', rate: 'usage_30' },
+  { key: 'usage90', right: '90;0;0;FALSE', rate: 'usage_90' },
+  { key: 'spark', right: '0;30;0;FALSE', rate: 'spark_30' },
+  { key: 'exclusivity', right: '0;0;30;FALSE', rate: 'exclusivity_30' },
+  { key: 'rush', right: '0;0;0;TRUE', rate: 'rush' },
+] as const satisfies readonly { readonly key: string; readonly right: string; readonly rate: RateId }[];
 
-export function offered(place: Place, base: string, rate: RateId, level: Level): string {
+export type Offer = (typeof offers)[number];
+
+/** The quote by the built-in rates, and what the rate in use adds to it or takes off. */
+export function offered(place: Place, base: string, { right, rate }: Offer, level: Level): string {
   const more = inUse(place, rate, level);
-  return `IF(COUNT(${base};${more})=2;${base}*(1+${more});"")`;
+  const quote = `BRAND_DEAL_QUOTE(${base};${right};${quoted(level)})`;
+  return `IF(COUNT(${base};${more})=2;${quote}+${base}*(${more}-${builtIn(place, rate, level)});"")`;
 }

@@ -25,7 +25,9 @@ export function rowsOfExport(files: readonly StudioFile[]): TrackerRows {
       asOf: account.to,
     }));
   const videos = [
-    ...(texts.get('Content.csv') ?? '').matchAll(/"(https:[^"]+)","[^"]*","(\d+)","(\d+)","(\d+)","(\d+)"/g),
+    ...(texts.get('Content.csv') ?? '').matchAll(
+      /"((?:[^"]|"")*)","(https:[^"]+)","[^"]*","(\d+)","(\d+)","(\d+)","(\d+)"/g,
+    ),
   ];
   return {
     daily: overview.map(([views, , likes, comments, sharesOfDay], i) => ({
@@ -36,9 +38,9 @@ export function rowsOfExport(files: readonly StudioFile[]): TrackerRows {
       shares: sharesOfDay as number,
       followers: followers[i]?.[0] as number,
     })),
-    videos: videos.map(([, link = '', likes, comments, sharesOfVideo, views]) => ({
+    videos: videos.map(([, title = '', link = '', likes, comments, sharesOfVideo, views]) => ({
       link,
-      title: 'not compared',
+      title: title.replaceAll('""', '"'),
       likes: Number(likes),
       comments: Number(comments),
       shares: Number(sharesOfVideo),
