@@ -27,7 +27,8 @@ export interface Exports {
  * among the questions.
  *
  * @param files all files of an import, 200 MB unpacked at most
- * @param today the day of import where the user is, such as `2025-06-30`: dates without a year aren't after it
+ * @param today the day of import where the user is, such as `2025-06-30`: dates without a year are at most a
+ *   day after it
  * @param choices the user's answers, by the paths of tables
  * @throws RangeError where `today` is no day
  */

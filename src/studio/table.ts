@@ -81,7 +81,8 @@ export interface Rows {
 
 /**
  * What settled the year, which exports leave out: the name of the archive, a 29 February, the times of upload in the ids of
- * videos, the day of import, or the user. `null` where dates have a year, or where there are none.
+ * videos where they leave one year only, the day of import (the last year before it), or the user. `null` where dates have a
+ * year, or where there are none.
  */
 export type YearBy = 'archive' | 'leap-day' | 'video-ids' | 'today' | 'user';
 

@@ -85,15 +85,35 @@ describe('trap 2: no year', () => {
     expect(table).toMatchObject({ yearBy: 'video-ids', asOf: '2025-01-10' });
   });
 
-  it('has the year of a snapshot from the videos in it, though it be imported much later', () => {
-    const rows = [videoRow('en', '2022-03-05', 'Old', '2022-03-01')];
-    expect(only(read(csv('videos', rows)), 'videos')).toMatchObject({ asOf: '2022-03-05', yearBy: 'video-ids' });
+  it('has the last year for a snapshot that no upload is after', () => {
+    const seldom = [videoRow('en', '2025-11-24', 'Rare', '2024-06-10')];
+    const table = only(read(csv('videos', seldom), '2025-11-24'), 'videos');
+    expect(table).toMatchObject({ asOf: '2025-11-24', yearBy: 'today', period: { from: '2024-06-10' } });
+    // It may be of the year before as well, which only the user knows.
+    const moved = only(read(csv('videos', seldom), '2025-11-24', { lastYear: 2024 }), 'videos');
+    expect(moved).toMatchObject({ asOf: '2024-11-24', yearBy: 'user', period: { from: '2024-06-10' } });
+  });
+
+  it('has the year of a snapshot from the videos in it where they leave only one', () => {
+    const rows = [videoRow('en', '2025-03-05', 'New', '2025-03-01')];
+    expect(only(read(csv('videos', rows)), 'videos')).toMatchObject({ asOf: '2025-03-05', yearBy: 'video-ids' });
+    // A clock that is behind: a year earlier the snapshot would be before the upload.
+    const ahead = only(read(csv('videos', rows), '2025-03-02'), 'videos');
+    expect(ahead).toMatchObject({ asOf: '2025-03-05', yearBy: 'video-ids' });
     // A day later in UTC than where the account is.
     const late = [videoRow('en', '2021-12-31', 'Late', '2021-12-31', { uploaded: '2022-01-01' })];
-    expect(only(read(csv('videos', late)), 'videos').rows[0]).toMatchObject({
-      asOf: '2021-12-31',
-      posted: '2021-12-31',
+    expect(only(read(csv('videos', late), '2022-01-01'), 'videos')).toMatchObject({
+      yearBy: 'video-ids',
+      rows: [{ asOf: '2021-12-31', posted: '2021-12-31' }],
     });
+  });
+
+  it('takes the day after that of the import for tomorrow, and no later one', () => {
+    const rows = csv('overview', overviewRows('en', daysFrom('2025-06-01', 31)));
+    expect(only(read(rows, '2025-06-30'), 'overview').period?.to).toBe('2025-07-01');
+    expect(only(read(rows, '2025-06-29'), 'overview').period?.to).toBe('2024-07-01');
+    const newYear = [videoRow('en', '2026-01-01', 'A', '2024-02-03')];
+    expect(only(read(csv('videos', newYear), '2025-12-31'), 'videos').asOf).toBe('2026-01-01');
   });
 
   it('lets the user say the year of a snapshot', () => {
@@ -166,7 +186,7 @@ describe('trap 3: undefined is missing', () => {
       ['December 31', 500, 400, 100],
       ['January 1', 'undefined', 0, 0],
     ];
-    const table = only(read(csv('viewers', rows), '2025-12-31'), 'viewers');
+    const table = only(read(csv('viewers', rows), '2025-12-30'), 'viewers');
     expect(table).toMatchObject({ asOf: '2025-01-01', period: { from: '2024-12-31', to: '2024-12-31' } });
   });
 });

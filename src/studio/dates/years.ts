@@ -10,7 +10,7 @@ export interface Anchor {
   readonly end?: number | undefined;
   /** The last upload among the videos: the newest day isn't before it. */
   readonly upload?: number | undefined;
-  /** The day of import: the newest day isn't after it. */
+  /** The day of import: the newest day isn't after the one that follows it. */
   readonly today: number;
 }
 
@@ -29,6 +29,9 @@ const HALF_A_YEAR = 183;
 
 /** Uploads are known in UTC: the account's day may be one off, and a clock as well. */
 const ZONES = 2;
+
+/** The day of import is the user's: where the account is, it may be tomorrow already. */
+const TOMORROW = 1;
 
 /**
  * Gives dates their years. Rows ascend by day, so that going up from the last one, a later date is one of the year before.
@@ -104,11 +107,12 @@ function lastYear(
 
 function anchored({ month, day }: DateParts, { end, upload, today }: Anchor): { year: number; yearBy: YearBy } {
   if (end !== undefined) return { year: nearestYear(month, day, end), yearBy: 'archive' };
-  if (upload !== undefined) {
-    const year = yearOf(upload - ZONES);
-    return { year: dayNumber(year, month, day) < upload - ZONES ? year + 1 : year, yearBy: 'video-ids' };
-  }
-  return { year: lastYearUntil(month, day, today), yearBy: 'today' };
+  const year = lastYearUntil(month, day, today + TOMORROW);
+  if (upload === undefined) return { year, yearBy: 'today' };
+  const first = yearOf(upload - ZONES);
+  const earliest = dayNumber(first, month, day) < upload - ZONES ? first + 1 : first;
+  // Creators who post seldom have snapshots that are years younger than any video in them.
+  return earliest < year ? { year, yearBy: 'today' } : { year: earliest, yearBy: 'video-ids' };
 }
 
 /** The year in which a date is nearest to a day. A 29 February is one of a leap year, where there is one beside it. */
