@@ -19,6 +19,8 @@ export type Fault =
   | { readonly code: 'bad-date'; readonly held: string }
   | { readonly code: 'bad-number'; readonly held: string }
   | { readonly code: 'bad-share'; readonly held: string }
+  /** `first`: the row that is of the same day, hour, name or video. */
+  | { readonly code: 'repeated-row'; readonly kind: Kind; readonly first: number; readonly held: string }
   | { readonly code: 'not-ascending'; readonly count: number }
   | { readonly code: 'no-leap-year'; readonly year: number }
   // Worth knowing

@@ -7,8 +7,8 @@ const tail = `"${videoLink('2025-03-20')}","March 20","120","8","4","3000"`;
 
 /** A file with one row between two others, its title written as it stands, without doubling its quotes. */
 function unescaped(title: string, newline = '\n') {
-  const others = ['Before, "quoted"', 'After'].map((one) =>
-    csvText([], [videoRow('en', '2025-03-26', one, '2025-03-20')]),
+  const others = ['Before, "quoted"', 'After'].map((one, i) =>
+    csvText([], [videoRow('en', '2025-03-26', one, '2025-03-20', { serial: i + 2 })]),
   );
   const [before, after] = others.map((text) => text.trim());
   const header = csvText(headers.videos, []);
@@ -35,7 +35,7 @@ describe('trap 11: titles', () => {
     const result = read(
       csv('videos', [
         videoRow('en', '2025-03-26', title, '2025-03-20'),
-        videoRow('en', '2025-03-26', 'x', '2025-03-20'),
+        videoRow('en', '2025-03-26', 'x', '2025-03-20', { serial: 2 }),
       ]),
     );
     expect(only(result, 'videos').rows.map((row) => row.title)).toEqual([title, 'x']);
@@ -100,9 +100,11 @@ describe('trap 11: titles', () => {
 
   it('that can’t be recovered are listed, with the row and what stood there', () => {
     const broken = ['"March 26","No link, "really"","x","March 20","1","1","1","1"', '"March 26","Cut off'];
-    const good = csvText([], [videoRow('en', '2025-03-26', 'Good', '2025-03-20')]).trim();
+    const [good, better] = [1, 2].map((serial) =>
+      csvText([], [videoRow('en', '2025-03-26', 'Good', '2025-03-20', { serial })]).trim(),
+    );
     const header = csvText(headers.videos, []);
-    const result = read(file('Content.csv', [header, broken[0], good, good, broken[1]].join('\n')));
+    const result = read(file('Content.csv', [header, broken[0], good, better, broken[1]].join('\n')));
     expect(only(result, 'videos').rows.map(({ title }) => title)).toEqual(['Good', 'Good']);
     const lost = result.problems.filter(({ code }) => code === 'lost-row');
     expect(lost.map(({ row }) => row)).toEqual([2, 5]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../src/lang/language';
+import { kinds } from '../../src/studio/csv/columns';
 import type { Fault, Problem } from '../../src/studio/problem';
 import { problemInWords } from '../../src/studio/problemInWords';
 import type { Question } from '../../src/studio/question';
@@ -22,6 +23,7 @@ const faults: { readonly [C in Fault['code']]: Extract<Fault, { readonly code: C
   'bad-date': { code: 'bad-date', held: 'Marsh 26' },
   'bad-number': { code: 'bad-number', held: 'many' },
   'bad-share': { code: 'bad-share', held: '120%' },
+  'repeated-row': { code: 'repeated-row', kind: 'activity', first: 12, held: 'March 26,7,310' },
   'not-ascending': { code: 'not-ascending', count: 3 },
   'no-leap-year': { code: 'no-leap-year', year: 2025 },
   'undefined-rows': { code: 'undefined-rows', count: 1 },
@@ -43,6 +45,7 @@ const variants: Fault[] = [
     (looksLike): Fault => ({ code: 'unknown-header', held: 'x', looksLike }),
   ),
   { code: 'no-rows', kind: 'overview' },
+  ...kinds.map((kind): Fault => ({ code: 'repeated-row', kind, first: 1200, held: 'March 26,7' })),
   { code: 'zero-rows', count: 1 },
   { code: 'undefined-rows', count: 1200 },
   { code: 'not-ascending', count: 1 },

@@ -8,6 +8,7 @@ import type { Question } from '../question';
 import type { Figure, Rows, TableOf } from '../table';
 import { type Cells, cellsOf, isUndefined } from './cells';
 import { withChanges } from './changes';
+import { repeatsIn } from './repeats';
 import { periodOf, type TableResult } from './result';
 import type { Sheet, SheetRecord } from './sheet';
 
@@ -83,12 +84,14 @@ function isNear(day: number, end: number): boolean {
 
 /** Rows that can be read; of the others, why not. Without days, which are asked for then, their cells alone count. */
 function linesOf(
-  { records, problems }: Sheet,
+  sheet: Sheet,
   kind: DailyKind,
   cells: Cells,
   fields: readonly string[],
   days: readonly (number | null)[] | null,
 ): Line[] {
+  const { records, problems } = sheet;
+  const repeats = repeatsIn(sheet);
   const lines: Line[] = [];
   let missing = 0;
   const tell = (code: 'bad-date' | 'bad-number', record: SheetRecord, field: string): void => {
@@ -106,8 +109,12 @@ function linesOf(
     }
     const figures = fields.map((field) => cells.count(record, field));
     if (figures.includes(undefined)) continue;
-    if (kind === 'activity' && !isHour(figures[0])) tell('bad-number', record, 'hour');
-    else lines.push({ day, figures: figures as Figure[], further: cells.further(record) });
+    if (kind === 'activity' && !isHour(figures[0])) {
+      tell('bad-number', record, 'hour');
+      continue;
+    }
+    if (days !== null && repeats(kind === 'activity' ? `${day} ${figures[0]}` : String(day), record)) continue;
+    lines.push({ day, figures: figures as Figure[], further: cells.further(record) });
   }
   if (missing > 0) problems.add({ code: 'undefined-rows', count: missing });
   return lines;

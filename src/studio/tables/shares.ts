@@ -1,14 +1,16 @@
+import { isBlank } from '../csv/records';
 import { readShare, scaleOf, type WrittenShare } from '../numbers/readShare';
 import type { ShareQuestion } from '../question';
 import type { Figure, GenderRow, TableOf, TerritoryRow } from '../table';
 import { cellsOf, isUndefined } from './cells';
+import { repeatsIn } from './repeats';
 import type { TableResult } from './result';
-import type { Sheet } from './sheet';
+import type { Sheet, SheetRecord } from './sheet';
 
 export type ShareKind = 'gender' | 'territories';
 
 interface Line {
-  readonly row: number;
+  readonly record: SheetRecord;
   readonly name: string;
   readonly text: string;
   readonly share: WrittenShare | null;
@@ -21,6 +23,7 @@ export function readShares<K extends ShareKind>(sheet: Sheet, kind: K): TableRes
   const cells = cellsOf(sheet);
   const column = cells.nameOf('share');
   const lines: Line[] = [];
+  const repeats = repeatsIn(sheet);
   let missing = 0;
   for (const record of sheet.records) {
     const text = cells.text(record, 'share');
@@ -28,7 +31,12 @@ export function readShares<K extends ShareKind>(sheet: Sheet, kind: K): TableRes
     if (isUndefined(text)) missing++;
     else if (share === null && text.trim() !== '')
       problems.add({ code: 'bad-share', held: text }, { row: record.row, column });
-    else lines.push({ row: record.row, name: cells.text(record, 'name'), text, share, further: cells.further(record) });
+    else {
+      const name = cells.text(record, 'name');
+      // What has no name adds to the sum of shares all the same, by which their scale is told.
+      if (!isBlank([name]) && repeats(name.trim().toLowerCase(), record)) continue;
+      lines.push({ record, name, text, share, further: cells.further(record) });
+    }
   }
   if (missing > 0) problems.add({ code: 'undefined-rows', count: missing });
   const scale = scaleIn(lines, kind, sheet);
@@ -38,7 +46,12 @@ export function readShares<K extends ShareKind>(sheet: Sheet, kind: K): TableRes
   for (const line of question === null ? lines : []) {
     const share = shareOf(line.share, scale ?? 'fraction');
     if (share !== null && share > 1) {
-      problems.add({ code: 'bad-share', held: line.text }, { row: line.row, column });
+      problems.add({ code: 'bad-share', held: line.text }, { row: line.record.row, column });
+      continue;
+    }
+    if (isBlank([line.name])) {
+      const { row, fields } = line.record;
+      problems.add({ code: 'lost-row', held: fields.join(sheet.header.dialect.delimiter) }, { row });
       continue;
     }
     kept.push(line);
@@ -84,7 +97,7 @@ function ask(lines: readonly Line[], path: string, column: string): ShareQuestio
   return {
     kind: 'shares',
     path,
-    row: first.row,
+    row: first.record.row,
     column,
     text: first.text,
     readings: (['fraction', 'percent'] as const).map((shares) => ({

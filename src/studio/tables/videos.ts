@@ -7,6 +7,7 @@ import type { Question } from '../question';
 import type { TableOf, VideoRow } from '../table';
 import { type Cells, cellsOf, isUndefined } from './cells';
 import { tellDates } from './daily';
+import { repeatsIn } from './repeats';
 import { periodOf, type TableResult } from './result';
 import type { Sheet } from './sheet';
 import { uploadDayOf, videoIdOf } from './videoId';
@@ -77,7 +78,9 @@ export function readVideos(sheet: Sheet): TableResult<'videos'> {
 }
 
 /** Rows that can be read; of the others, why not. Without days, which are asked for then, their cells alone count. */
-function linesOf({ records, problems }: Sheet, cells: Cells, outcome: VideosOutcome | null): Line[] {
+function linesOf(sheet: Sheet, cells: Cells, outcome: VideosOutcome | null): Line[] {
+  const { records, problems } = sheet;
+  const repeats = repeatsIn(sheet);
   const lines: Line[] = [];
   let missing = 0;
   for (const [i, record] of records.entries()) {
@@ -96,8 +99,10 @@ function linesOf({ records, problems }: Sheet, cells: Cells, outcome: VideosOutc
     const [likes, comments, shares, views] = COUNTS.map((field) => cells.count(record, field));
     if (likes === undefined || comments === undefined || shares === undefined || views === undefined) continue;
     const link = cells.text(record, 'link').trim();
+    const id = videoIdOf(link);
+    if (outcome !== null && repeats(`${asOf} ${id === '' ? link : id}`, record)) continue;
     const title = cells.text(record, 'title');
-    const video = { id: videoIdOf(link), link, title, likes, comments, shares, views };
+    const video = { id, link, title, likes, comments, shares, views };
     lines.push({ video, posted, asOf, further: cells.further(record) });
   }
   if (missing > 0) problems.add({ code: 'undefined-rows', count: missing });

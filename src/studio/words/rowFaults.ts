@@ -1,6 +1,7 @@
 import type { Language, Text } from '../../lang/language';
 import { formatNumber } from '../../lang/number';
 import type { Fault } from '../problem';
+import type { Kind } from '../table';
 import { echo, listed } from './echo';
 import type { fileFaultInWords } from './fileFaults';
 import { kindNames } from './kindNames';
@@ -29,6 +30,11 @@ export function rowFaultInWords(fault: RowFault): Text {
       return {
         en: `${echo(fault.held, 'en')} is not a share between 0% and 100%, and the row was left out. Check it in the file, or download the file again.`,
         nb: `${echo(fault.held, 'nb')} er ikke en andel mellom 0 % og 100 %, og raden er utelatt. Se etter i filen, eller last den ned på nytt.`,
+      };
+    case 'repeated-row':
+      return {
+        en: `Row ${number(fault.first, 'en')} is of the same ${sameness[fault.kind].en}, so this one was left out: ${echo(fault.held, 'en')}. Check in the file which is right, or download the file again.`,
+        nb: `Rad ${number(fault.first, 'nb')} gjelder ${sameness[fault.kind].nb}, så denne er utelatt: ${echo(fault.held, 'nb')}. Se etter i filen hvilken som er riktig, eller last den ned på nytt.`,
       };
     case 'not-ascending':
       return {
@@ -81,7 +87,18 @@ export function rowFaultInWords(fault: RowFault): Text {
   }
 }
 
-function noRows(kind: Extract<Fault, { readonly code: 'no-rows' }>['kind']): Text {
+/** What two rows of a kind are of, if they are of the same. */
+const sameness: { readonly [K in Kind]: Text } = {
+  overview: { en: 'day', nb: 'samme dag' },
+  viewers: { en: 'day', nb: 'samme dag' },
+  followers: { en: 'day', nb: 'samme dag' },
+  activity: { en: 'hour of the same day', nb: 'samme time på samme dag' },
+  gender: { en: 'gender', nb: 'samme kjønn' },
+  territories: { en: 'territory', nb: 'samme land' },
+  videos: { en: 'video on the same day', nb: 'samme video på samme dag' },
+};
+
+function noRows(kind: Kind): Text {
   const audience = kind === 'followers' || kind === 'activity' || kind === 'gender' || kind === 'territories';
   return audience
     ? {
