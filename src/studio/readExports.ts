@@ -1,6 +1,6 @@
 import { accountsOf } from './accountsOf';
-import { type Choice, type Choices, choiceOf } from './choices';
-import { dayNumberOf } from './dates/dayNumber';
+import { type Choice, type Choices, choiceOf, chosenDay } from './choices';
+import { dayNumberOf, isoOf } from './dates/dayNumber';
 import type { Day } from './day';
 import type { StudioFile } from './file';
 import { type Source, unpackAll } from './files/unpack';
@@ -37,15 +37,22 @@ export function readExports(files: readonly StudioFile[], today: Day, choices: C
   const found: Problem[] = [...problems];
   const tables: StudioTable[] = [];
   const questions: Question[] = [];
-  const archives: (string | null)[] = [];
-  for (const { source, table, asked, told } of readSources(sources, choices, dayNumberOf(today))) {
+  const sourceOf = new Map<StudioTable, Source>();
+  const day = dayNumberOf(today);
+  for (const { source, table, asked, told } of readSources(sources, choices, day)) {
     found.push(...told);
     if (table === null) continue;
     tables.push(table);
-    archives.push(source.archive?.path ?? null);
+    sourceOf.set(table, source);
     questions.push(...asked);
   }
-  const dated = tables.map((table, i) => (isUndated(table) ? dateLike(table, i, tables, archives, today) : table));
+  const dated = tables.map((table) => {
+    if (table.kind !== 'gender' && table.kind !== 'territories') return table;
+    const chosen = chosenDay(choiceOf(choices, table.path), day);
+    const beside = chosen === null ? dayBeside(table, sourceOf) : null;
+    const asOfBy = chosen !== null ? 'user' : beside !== null ? 'archive' : 'today';
+    return { ...table, asOf: chosen ?? beside ?? today, asOfBy } satisfies StudioTable;
+  });
   const handles = accountsOf(dated);
   const all = problemsOf('');
   if (handles.length > 1) all.add({ code: 'more-accounts', handles });
@@ -100,22 +107,13 @@ function readTable(sheet: Sheet): TableResult<Kind> {
   }
 }
 
-function isUndated({ kind }: StudioTable): boolean {
-  return kind === 'gender' || kind === 'territories';
-}
-
-/** Shares are of the day of the newest table beside them in their archive, or else of the day of import. */
-function dateLike(
-  table: StudioTable,
-  index: number,
-  tables: readonly StudioTable[],
-  archives: readonly (string | null)[],
-  today: Day,
-): StudioTable {
-  let asOf: Day | null = null;
-  for (const [i, other] of tables.entries()) {
-    const beside = archives[index] !== null && archives[i] === archives[index];
-    if (beside && other.asOf !== null && (asOf === null || other.asOf > asOf)) asOf = other.asOf;
+/** The day of the newest table beside a table in its archive, or of the archive; `null` where neither tells. */
+function dayBeside(table: StudioTable, sourceOf: ReadonlyMap<StudioTable, Source>): Day | null {
+  const archive = sourceOf.get(table)?.archive ?? null;
+  if (archive === null) return null;
+  let newest: Day | null = null;
+  for (const [{ asOf }, source] of sourceOf) {
+    if (source.archive?.path === archive.path && asOf !== null && (newest === null || asOf > newest)) newest = asOf;
   }
-  return { ...table, asOf: asOf ?? today };
+  return newest ?? (archive.end === null ? null : isoOf(archive.end));
 }

@@ -86,6 +86,12 @@ export interface Rows {
  */
 export type YearBy = 'archive' | 'leap-day' | 'video-ids' | 'today' | 'user';
 
+/**
+ * What says which day figures are of: the archive's name, or its other files; the dates in the file, whose year `yearBy` is
+ * about; the user; or nothing, so that the day of import is assumed (`today`). `null` where `asOf` is.
+ */
+export type AsOfBy = 'archive' | 'file' | 'user' | 'today';
+
 /** Columns that aren't known, as texts. */
 export interface Extra {
   readonly headers: readonly string[];
@@ -102,6 +108,7 @@ export interface TableOf<K extends Kind> {
   readonly handle: string | null;
   /** The day the figures are of: of two files with the same rows, the newer one is right. */
   readonly asOf: Day | null;
+  readonly asOfBy: AsOfBy | null;
   /** First and last day in `rows`; for videos, of their posts. */
   readonly period: Period | null;
   readonly yearBy: YearBy | null;

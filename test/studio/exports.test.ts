@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Cell, csv, csvText, file, headers, overviewZip, videoLink, zip } from './files';
+import { readExports } from '../../src/studio/readExports';
+import { type Cell, csv, csvText, file, headers, overviewZip, videoLink, wholeExport, zip } from './files';
 import { codes, only, read, TODAY } from './read';
+import { account } from './wholeExport';
 import { daysFrom } from './writeDate';
 
 const videoCells = ['March 26', 'Title', videoLink('2025-03-20'), 'March 20', 9, 8, 7, 600];
@@ -140,12 +142,64 @@ describe('what the name of an archive tells', () => {
   });
 });
 
-it('dates shares like the newest table beside them, or on the day of import', () => {
+describe('the day that figures are of', () => {
   const gender = csv('gender', [['Female', '1']], 'FollowerGender.csv');
   const history = csv('followers', [['March 26', 7, 1]], 'FollowerHistory.csv');
-  expect(only(read(zip('Followers_nora.zip', [gender, history])), 'gender').asOf).toBe('2025-03-26');
-  expect(only(read(zip('Followers_nora.zip', [gender])), 'gender').asOf).toBe(TODAY);
-  expect(only(read(gender), 'gender').asOf).toBe(TODAY);
+
+  it('is told of shares by the newest table beside them', () => {
+    const table = only(read(zip('Followers_nora.zip', [gender, history])), 'gender');
+    expect(table).toMatchObject({ asOf: '2025-03-26', asOfBy: 'archive' });
+  });
+
+  it('is told of shares by the name of their archive, if nothing else does', () => {
+    const table = only(read(zip('Followers_1717200000_1719705600_nora.zip', [gender])), 'gender');
+    expect(table).toMatchObject({ asOf: '2024-06-30', asOfBy: 'archive' });
+  });
+
+  it('is only assumed of shares that nothing is beside', () => {
+    for (const one of [gender, zip('Followers_nora.zip', [gender])]) {
+      expect(only(read(one), 'gender')).toMatchObject({ asOf: TODAY, asOfBy: 'today' });
+    }
+    // Another file of the import is not beside them.
+    const { tables } = readExports([gender, history], TODAY);
+    expect(tables[0]).toMatchObject({ kind: 'gender', asOf: TODAY, asOfBy: 'today' });
+  });
+
+  it.each(['gender', 'territories'] as const)('is said of %s by the user', (kind) => {
+    const shares = csv(kind, [['A', '1']], 'a.csv');
+    for (const asOf of ['2024-02-29', TODAY, '2025-07-01']) {
+      const table = only(read(shares, TODAY, { asOf }), kind);
+      expect(table).toMatchObject({ asOf, asOfBy: 'user', rows: [{ share: 1 }] });
+    }
+  });
+
+  it('is not changed by what is no day, or one to come', () => {
+    for (const asOf of ['', '2025-02-29', '2025-2-1', '2025-07-02', '0001-01-01', 'x', null as unknown as string]) {
+      expect(read(gender, TODAY, { asOf })).toEqual(read(gender));
+    }
+  });
+
+  it('is that of the file, or of the archive, where there are dates', () => {
+    const { tables } = readExports(wholeExport('en'), account.today);
+    expect(tables.map(({ kind, asOfBy }) => [kind, asOfBy])).toEqual([
+      ['overview', 'archive'],
+      ['viewers', 'archive'],
+      ['followers', 'file'],
+      ['activity', 'file'],
+      ['gender', 'archive'],
+      ['territories', 'archive'],
+      ['videos', 'file'],
+    ]);
+    // The user says years of these, not days.
+    expect(read(history, TODAY, { asOf: '2024-01-01' })).toEqual(read(history));
+    const overview = overviewZip('en', daysFrom('2024-06-01', 30));
+    expect(only(read(overview, TODAY, { lastYear: 2022 }), 'overview')).toMatchObject({
+      asOf: '2022-06-30',
+      asOfBy: 'file',
+    });
+    const empty = file('x.csv', csvText(headers.viewers, []));
+    expect(only(read(empty), 'viewers')).toMatchObject({ asOf: null, asOfBy: null });
+  });
 });
 
 it('finds nothing wrong in a plain export', () => {

@@ -44,12 +44,14 @@ export function readDaily<K extends DailyKind>(sheet: Sheet, kind: K): TableResu
   const last = outcome?.days?.last ?? null;
   const yearBy = outcome?.dated.yearBy ?? null;
   // A year that the user knows better is not the archive's.
-  const asOf = yearBy === 'user' ? last : (archive?.end ?? last);
+  const end = yearBy === 'user' ? null : (archive?.end ?? null);
+  const asOf = end ?? last;
   const table: TableOf<K> = {
     kind,
     path,
     handle: archive?.handle ?? null,
     asOf: asOf === null ? null : isoOf(asOf),
+    asOfBy: end !== null ? 'archive' : last !== null ? 'file' : null,
     period: periodOf(extent(kept.map(({ day }) => day))),
     yearBy,
     dateLanguage: settled.language,

@@ -63,6 +63,7 @@ export function readShares<K extends ShareKind>(sheet: Sheet, kind: K): TableRes
     path,
     handle: archive?.handle ?? null,
     asOf: null,
+    asOfBy: null,
     period: null,
     yearBy: null,
     dateLanguage: null,

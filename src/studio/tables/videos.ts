@@ -58,12 +58,14 @@ export function readVideos(sheet: Sheet): TableResult<'videos'> {
   const kept = ready ? lines : [];
   if (kept.length > 0) problems.add({ code: 'top-videos', count: kept.length });
   else if (ready) problems.add({ code: 'no-rows', kind: 'videos' });
-  const asOf = extent(outcome?.dated.days ?? [])?.last ?? archive?.end ?? null;
+  const last = extent(outcome?.dated.days ?? [])?.last ?? null;
+  const asOf = last ?? archive?.end ?? null;
   const table: TableOf<'videos'> = {
     kind: 'videos',
     path,
     handle: archive?.handle ?? null,
     asOf: asOf === null ? null : isoOf(asOf),
+    asOfBy: last !== null ? 'file' : asOf !== null ? 'archive' : null,
     period: periodOf(extent(kept.map(({ posted }) => posted))),
     yearBy: outcome?.dated.yearBy ?? null,
     dateLanguage: settled.language,
