@@ -22,7 +22,8 @@ export type Fault =
   /** `first`: the row that is of the same day, hour, name or video. */
   | { readonly code: 'repeated-row'; readonly kind: Kind; readonly first: number; readonly held: string }
   | { readonly code: 'not-ascending'; readonly count: number }
-  | { readonly code: 'no-leap-year'; readonly year: number }
+  /** `used`: the year of the newest day as it was read instead. */
+  | { readonly code: 'no-leap-year'; readonly year: number; readonly used: number }
   // Worth knowing
   | { readonly code: 'undefined-rows'; readonly count: number }
   | { readonly code: 'zero-rows'; readonly count: number }

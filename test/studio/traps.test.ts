@@ -68,9 +68,13 @@ describe('trap 2: no year', () => {
     // Over the end of a year, where the leap year is not that of the last row.
     const long = only(read(csv('overview', overviewRows('en', daysFrom('2024-02-28', 366))), '2027-06-30'), 'overview');
     expect(long).toMatchObject({ yearBy: 'leap-day', period: { from: '2024-02-28', to: '2025-02-27' } });
+    // A year without the day is not used: no row is lost, and the year that is used is told.
     const impossible = read(rows, '2027-06-30', { lastYear: 2025 });
-    expect(impossible.problems).toContainEqual(expect.objectContaining({ code: 'no-leap-year', year: 2025 }));
-    expect(only(impossible, 'overview').period?.from).toBe('2024-02-20');
+    expect(impossible.problems).toEqual([
+      { path: 'overview.csv', severity: 'notice', code: 'no-leap-year', year: 2025, used: 2024 },
+    ]);
+    expect(only(impossible, 'overview')).toMatchObject({ ready: true, yearBy: 'leap-day' });
+    expect(only(impossible, 'overview').rows.map(({ date }) => date)).toEqual(days);
   });
 
   it('has the year of a post from the number of the video, past what a number holds exactly', () => {

@@ -25,7 +25,7 @@ const faults: { readonly [C in Fault['code']]: Extract<Fault, { readonly code: C
   'bad-share': { code: 'bad-share', held: '120%' },
   'repeated-row': { code: 'repeated-row', kind: 'activity', first: 12, held: 'March 26,7,310' },
   'not-ascending': { code: 'not-ascending', count: 3 },
-  'no-leap-year': { code: 'no-leap-year', year: 2025 },
+  'no-leap-year': { code: 'no-leap-year', year: 2025, used: 2024 },
   'undefined-rows': { code: 'undefined-rows', count: 1 },
   'zero-rows': { code: 'zero-rows', count: 12 },
   'no-rows': { code: 'no-rows', kind: 'gender' },
@@ -100,6 +100,11 @@ it('says what the export of another platform looks like', () => {
   const fault: Fault = { code: 'unknown-header', held: 'Viewers;', looksLike: 'meta' };
   expect(problemInWords(problem(fault), 'en')).toContain('Facebook or Instagram');
   expect(problemInWords(problem(fault), 'nb')).toContain('Facebook eller Instagram');
+});
+
+it('says which year was used where the one chosen has no 29 February', () => {
+  expect(problemInWords(problem(faults['no-leap-year']), 'en')).toMatch(/With 2025 .* 2024 was used instead/);
+  expect(problemInWords(problem(faults['no-leap-year']), 'nb')).toMatch(/Med 2025 .* 2024 er brukt i stedet/);
 });
 
 it('says that the top videos engage more than all', () => {

@@ -20,8 +20,8 @@ export interface Dated {
   readonly yearBy: YearBy | null;
   /** Rows that are later than the next one, counted from 0. */
   readonly unordered: readonly number[];
-  /** The user's year has no 29 February, which the file has: it isn't used. */
-  readonly noLeapYear: boolean;
+  /** The year used instead of the user's, which has no 29 February where the file has one; `null` where there is no need. */
+  readonly usedInstead: number | null;
 }
 
 /** A wider gap between two rows is the end of the year between them, or rows out of order. */
@@ -55,14 +55,14 @@ export function withYears(dates: readonly (DateParts | null)[], anchor: Anchor):
     next = { offset, place };
     if (newest === null || offset * 366 + place > newest.offset * 366 + newest.place) newest = { date, offset, place };
   }
-  if (newest === null) return { days: dates.map(() => null), yearBy: null, unordered: [], noLeapYear: false };
+  if (newest === null) return { days: dates.map(() => null), yearBy: null, unordered: [], usedInstead: null };
   const { offset: newestOffset } = newest;
-  const { year, yearBy, noLeapYear } = lastYear(dates, offsets, newest.date, newestOffset, anchor);
+  const { year, yearBy, usedInstead } = lastYear(dates, offsets, newest.date, newestOffset, anchor);
   const days = dates.map((date, i) => {
     if (date === null) return null;
     return dayNumber(date.year ?? year + (offsets[i] as number) - newestOffset, date.month, date.day);
   });
-  return { days, yearBy, unordered: laterThanNext(days), noLeapYear };
+  return { days, yearBy, unordered: laterThanNext(days), usedInstead };
 }
 
 function laterThanNext(days: readonly (number | null)[]): number[] {
@@ -84,25 +84,24 @@ function lastYear(
   newest: DateParts,
   newestOffset: number,
   anchor: Anchor,
-): { readonly year: number; readonly yearBy: YearBy | null; readonly noLeapYear: boolean } {
+): { readonly year: number; readonly yearBy: YearBy | null; readonly usedInstead: number | null } {
   const leaps: number[] = [];
   for (const [i, date] of dates.entries()) {
     if (date === null) continue;
     const offset = (offsets[i] as number) - newestOffset;
-    if (date.year !== null) return { year: date.year - offset, yearBy: null, noLeapYear: false };
+    if (date.year !== null) return { year: date.year - offset, yearBy: null, usedInstead: null };
     if (date.month === 2 && date.day === 29) leaps.push(offset);
   }
   const fits = (year: number) => leaps.every((offset) => isLeapYear(year + offset));
   const wanted = anchor.lastYear !== undefined && isYear(anchor.lastYear) ? anchor.lastYear : null;
-  const noLeapYear = wanted !== null && !fits(wanted);
-  if (wanted !== null && !noLeapYear) return { year: wanted, yearBy: 'user', noLeapYear };
+  if (wanted !== null && fits(wanted)) return { year: wanted, yearBy: 'user', usedInstead: null };
   let { year, yearBy } = anchored(newest, anchor);
   const found = year;
   // Among the 8 years around a turn of a century there may be no leap year.
   for (let tries = 0; !fits(year) && tries < 8; tries++) year--;
   if (!fits(year)) year = found;
   if (leaps.length > 0 && (yearBy === 'today' || year !== found)) yearBy = 'leap-day';
-  return { year, yearBy, noLeapYear };
+  return { year, yearBy, usedInstead: wanted === null ? null : year };
 }
 
 function anchored({ month, day }: DateParts, { end, upload, today }: Anchor): { year: number; yearBy: YearBy } {

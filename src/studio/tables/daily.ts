@@ -149,10 +149,11 @@ function rowsOf<K extends DailyKind>(lines: readonly Line[], kind: K, fields: re
 }
 
 /** Tells what the user should look at in the days. */
-export function tellDates({ records, problems, choice }: Sheet, { unordered, noLeapYear }: Dated): void {
+export function tellDates({ records, problems, choice }: Sheet, { unordered, usedInstead }: Dated): void {
   const [first] = unordered;
   if (first !== undefined) {
     problems.add({ code: 'not-ascending', count: unordered.length }, { row: records[first]?.row as number });
   }
-  if (noLeapYear) problems.add({ code: 'no-leap-year', year: choice.lastYear as number });
+  if (usedInstead === null) return;
+  problems.add({ code: 'no-leap-year', year: choice.lastYear as number, used: usedInstead });
 }

@@ -43,8 +43,8 @@ export function rowFaultInWords(fault: RowFault): Text {
       };
     case 'no-leap-year':
       return {
-        en: `With ${fault.year} as the last year, there would be no 29 February, which is in the file. The year was left as it was; choose another one.`,
-        nb: `Med ${fault.year} som siste år finnes ikke 29. februar, som står i filen. Året er ikke endret; velg et annet.`,
+        en: `With ${fault.year} as the last year, there would be no 29 February, which is in the file. ${fault.used} was used instead; choose another year if that is wrong.`,
+        nb: `Med ${fault.year} som siste år finnes ikke 29. februar, som står i filen. ${fault.used} er brukt i stedet; velg et annet år hvis det er feil.`,
       };
     case 'undefined-rows':
       return {
