@@ -107,6 +107,12 @@ it('says which year was used where the one chosen has no 29 February', () => {
   expect(problemInWords(problem(faults['no-leap-year']), 'nb')).toMatch(/Med 2025 .* 2024 er brukt i stedet/);
 });
 
+it('says where columns that aren’t known go, and where not', () => {
+  const fault = faults['further-columns'];
+  expect(problemInWords(problem(fault), 'en')).toContain('only into a new sheet made of this file alone');
+  expect(problemInWords(problem(fault), 'nb')).toContain('bare med, som tekst, i et nytt ark som lages av denne filen');
+});
+
 it('says that the top videos engage more than all', () => {
   expect(problemInWords(problem(faults['top-videos']), 'en')).toMatch(/only the top videos.*Engagement .* higher/);
   expect(problemInWords(problem(faults['top-videos']), 'nb')).toMatch(/bare toppvideoene.*Engasjement .* høyere/);

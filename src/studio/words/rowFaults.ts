@@ -71,8 +71,8 @@ export function rowFaultInWords(fault: RowFault): Text {
       };
     case 'further-columns':
       return {
-        en: `This file has columns we don’t know: ${listed(fault.columns, 'en')}. They are kept as texts, and nothing is figured from them.`,
-        nb: `Denne filen har kolonner vi ikke kjenner: ${listed(fault.columns, 'nb')}. De er tatt vare på som tekst, og ingenting regnes ut av dem.`,
+        en: `This file has columns we don’t know: ${listed(fault.columns, 'en')}. They come along, as texts, only into a new sheet made of this file alone.`,
+        nb: `Denne filen har kolonner vi ikke kjenner: ${listed(fault.columns, 'nb')}. De blir bare med, som tekst, i et nytt ark som lages av denne filen alene.`,
       };
     case 'more-accounts':
       return {
