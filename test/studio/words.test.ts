@@ -107,6 +107,11 @@ it('says which year was used where the one chosen has no 29 February', () => {
   expect(problemInWords(problem(faults['no-leap-year']), 'nb')).toMatch(/Med 2025 .* 2024 er brukt i stedet/);
 });
 
+it('calls the page of TikTok Studio as TikTok does', () => {
+  expect(problemInWords(problem(faults['unknown-header']), 'en')).toContain('under Analytics');
+  expect(problemInWords(problem(faults['unknown-header']), 'nb')).toContain('under Statistikk');
+});
+
 it('says where columns that aren’t known go, and where not', () => {
   const fault = faults['further-columns'];
   expect(problemInWords(problem(fault), 'en')).toContain('only into a new sheet made of this file alone');

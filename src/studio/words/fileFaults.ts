@@ -80,7 +80,7 @@ const textsOfMore: {
     looksLike === null
       ? {
           en: `The first line, ${echo(held, 'en')}, is not one of an export from TikTok Studio. Choose files that TikTok Studio made under Analytics, as they were downloaded.`,
-          nb: `Første linje, ${echo(held, 'nb')}, er ikke fra en eksport fra TikTok Studio. Velg filer som TikTok Studio har laget under Analyser, slik de ble lastet ned.`,
+          nb: `Første linje, ${echo(held, 'nb')}, er ikke fra en eksport fra TikTok Studio. Velg filer som TikTok Studio har laget under Statistikk, slik de ble lastet ned.`,
         }
       : looks[looksLike],
 };
