@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { combine } from '../../src/studio/combine';
 import { readExports } from '../../src/studio/readExports';
 import {
   type Cell,
@@ -257,10 +256,10 @@ describe('trap 7: viewers may run a day late', () => {
       'viewers',
       days.map((day, i): Cell[] => [day, 50 + i, 30, 20 + i]),
     );
-    const { tables } = combine(readExports([overview, viewers], '2025-06-30').tables);
-    expect(Object.keys(tables.overview?.rows[0] ?? {})).not.toContain('viewers');
-    expect(Object.keys(tables.viewers?.rows[0] ?? {})).not.toContain('views');
-    expect(tables.viewers?.rows).toHaveLength(3);
+    const exports = readExports([overview, viewers], '2025-06-30');
+    expect(Object.keys(only(exports, 'overview').rows[0] ?? {})).not.toContain('viewers');
+    expect(Object.keys(only(exports, 'viewers').rows[0] ?? {})).not.toContain('views');
+    expect(only(exports, 'viewers').rows).toHaveLength(3);
   });
 });
 
@@ -273,26 +272,25 @@ describe('trap 8: the list of videos holds the top ones', () => {
 });
 
 describe('trap 9: the same video in several files', () => {
-  it('is taken from the newest snapshot, in whatever order the files come', () => {
-    const at = (time: string, views: number) =>
-      csv('videos', [videoRow('en', time, 'A', '2025-03-20', { counts: [1, 1, 1, views] })], `${time}.csv`);
-    const files = [at('2025-03-26', 10), at('2025-05-01', 30), at('2025-04-01', 20)];
+  const row = (time: string, serial: number) => videoRow('en', time, 'A', '2025-02-20', { serial });
+
+  it('has the day of its snapshot in each of them, whatever the order', () => {
+    const files = ['2025-03-26', '2025-05-01'].map((time) => csv('videos', [row(time, 1)], `${time}.csv`));
     for (const order of [files, files.slice().reverse()]) {
-      const { tables, repeated } = combine(readExports(order, '2025-06-30').tables);
-      expect(tables.videos?.rows).toEqual([expect.objectContaining({ views: 30, asOf: '2025-05-01' })]);
-      expect(repeated).toBe(2);
+      const { tables } = readExports(order, '2025-06-30');
+      const days = Object.fromEntries(tables.map(({ path, asOf, rows }) => [path, [asOf, rows]]));
+      expect(days).toMatchObject({
+        '2025-03-26.csv': ['2025-03-26', [{ id: videoId('2025-02-20'), asOf: '2025-03-26' }]],
+        '2025-05-01.csv': ['2025-05-01', [{ id: videoId('2025-02-20'), asOf: '2025-05-01' }]],
+      });
     }
   });
-});
 
-describe('trap 9: a file with snapshots of several days', () => {
-  it('is newer only in the rows that are', () => {
-    const row = (time: string, serial: number, views: number) =>
-      videoRow('en', time, 'A', '2025-02-20', { serial, counts: [1, 1, 1, views] });
-    const mixed = csv('videos', [row('2025-03-01', 1, 10), row('2025-05-01', 2, 50)], 'mixed.csv');
-    const between = csv('videos', [row('2025-04-01', 1, 20), row('2025-04-01', 2, 40)], 'between.csv');
-    const { tables } = combine(readExports([between, mixed], '2025-06-30').tables);
-    expect(tables.videos?.rows.map(({ views }) => views).sort()).toEqual([20, 50]);
+  it('has it row by row where a file has snapshots of several days', () => {
+    const mixed = csv('videos', [row('2025-03-01', 1), row('2025-05-01', 2)], 'mixed.csv');
+    const table = only(read(mixed), 'videos');
+    expect(table.rows.map(({ asOf }) => asOf)).toEqual(['2025-03-01', '2025-05-01']);
+    expect(table.asOf).toBe('2025-05-01');
   });
 });
 

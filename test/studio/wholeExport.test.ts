@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { accountsOf } from '../../src/studio/accountsOf';
-import { combine } from '../../src/studio/combine';
 import { readExports } from '../../src/studio/readExports';
 import { wholeExport } from './files';
 import { account } from './wholeExport';
@@ -48,11 +47,4 @@ describe.each(fixtureLanguages)('a whole export with dates in %s', (language) =>
   it('reads the same as in English', () => {
     expect(tables.map(({ rows }) => rows)).toEqual(inEnglish.tables.map(({ rows }) => rows));
   });
-});
-
-it('gives every kind once when it is combined', () => {
-  const { tables, repeated } = combine(inEnglish.tables);
-  expect(Object.keys(tables)).toHaveLength(7);
-  expect(repeated).toBe(0);
-  expect(tables.videos?.rows[0]).toMatchObject({ posted: '2026-03-01', title: '100% wool?', asOf: account.to });
 });
