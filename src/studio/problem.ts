@@ -14,6 +14,10 @@ export type Fault =
   | { readonly code: 'empty-file' }
   | { readonly code: 'unknown-header'; readonly held: string; readonly looksLike: LooksLike | null }
   | { readonly code: 'missing-columns'; readonly kind: Kind; readonly columns: readonly string[] }
+  /** `most`: as many as one table can have. */
+  | { readonly code: 'too-many-rows'; readonly count: number; readonly most: number }
+  /** Of columns that aren't known. */
+  | { readonly code: 'too-many-columns'; readonly count: number; readonly most: number }
   // Rows
   | { readonly code: 'lost-row'; readonly held: string }
   | { readonly code: 'bad-date'; readonly held: string }

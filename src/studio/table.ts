@@ -114,7 +114,7 @@ export interface TableOf<K extends Kind> {
   readonly yearBy: YearBy | null;
   /** The language of the dates as a tag such as `nb`; `null` where they are in figures, or where there are none. */
   readonly dateLanguage: string | null;
-  /** Without an open question. A table that isn't ready has no rows. */
+  /** Without an open question, and not too large to be imported. A table that isn't ready has no rows. */
   readonly ready: boolean;
   /** In order of days; of videos, names and hours, in the order of the file. */
   readonly rows: readonly Rows[K][];

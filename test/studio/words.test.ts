@@ -19,6 +19,8 @@ const faults: { readonly [C in Fault['code']]: Extract<Fault, { readonly code: C
   'empty-file': { code: 'empty-file' },
   'unknown-header': { code: 'unknown-header', held: 'a,b', looksLike: null },
   'missing-columns': { code: 'missing-columns', kind: 'videos', columns: ['post time', 'total views'] },
+  'too-many-rows': { code: 'too-many-rows', count: 50_001, most: 50_000 },
+  'too-many-columns': { code: 'too-many-columns', count: 51, most: 50 },
   'lost-row': { code: 'lost-row', held: 'March 26,"Title' },
   'bad-date': { code: 'bad-date', held: 'Marsh 26' },
   'bad-number': { code: 'bad-number', held: 'many' },

@@ -3,6 +3,7 @@ import { readShare, scaleOf, type WrittenShare } from '../numbers/readShare';
 import type { ShareQuestion } from '../question';
 import type { Figure, GenderRow, TableOf, TerritoryRow } from '../table';
 import { cellsOf, isUndefined } from './cells';
+import { isWithinLimits } from './limits';
 import { repeatsIn } from './repeats';
 import type { TableResult } from './result';
 import type { Sheet, SheetRecord } from './sheet';
@@ -57,7 +58,8 @@ export function readShares<K extends ShareKind>(sheet: Sheet, kind: K): TableRes
     kept.push(line);
     rows.push(kind === 'gender' ? { gender: line.name, share } : { territory: line.name, share });
   }
-  if (rows.length === 0 && question === null) problems.add({ code: 'no-rows', kind });
+  const ready = isWithinLimits(sheet, rows.length) && question === null;
+  if (rows.length === 0 && ready) problems.add({ code: 'no-rows', kind });
   const table: TableOf<ShareKind> = {
     kind,
     path,
@@ -67,11 +69,11 @@ export function readShares<K extends ShareKind>(sheet: Sheet, kind: K): TableRes
     period: null,
     yearBy: null,
     dateLanguage: null,
-    ready: question === null,
-    rows: rows as TableOf<ShareKind>['rows'],
+    ready,
+    rows: (ready ? rows : []) as TableOf<ShareKind>['rows'],
     extra: {
       headers: cells.furtherNames,
-      rows: cells.furtherNames.length > 0 ? kept.map(({ further }) => further) : [],
+      rows: ready && cells.furtherNames.length > 0 ? kept.map(({ further }) => further) : [],
     },
   };
   return { table: table as unknown as TableOf<K>, questions: question === null ? [] : [question] };

@@ -6,6 +6,7 @@ import type { Archive } from '../files/archive';
 import { decode } from '../files/decode';
 import type { Source } from '../files/unpack';
 import type { Problems } from '../problem';
+import { MOST_FURTHER } from './limits';
 
 /** A record with as many fields as the header, and its row: the header's is 1. */
 export interface SheetRecord {
@@ -46,7 +47,7 @@ export function readSheet(
   }
   const { header } = result;
   const further = header.further.map((place) => header.names[place] as string);
-  if (further.length > 0) problems.add({ code: 'further-columns', columns: further });
+  if (further.length > 0 && further.length <= MOST_FURTHER) problems.add({ code: 'further-columns', columns: further });
   const records =
     header.kind === 'videos' ? videoRecords(text, header, problems) : plainRecords(text, header, problems);
   return { path, archive, header, records, problems, choice, today };

@@ -7,6 +7,7 @@ import type { Question } from '../question';
 import type { TableOf, VideoRow } from '../table';
 import { type Cells, cellsOf, isUndefined } from './cells';
 import { tellDates } from './daily';
+import { isWithinLimits } from './limits';
 import { repeatsIn } from './repeats';
 import { periodOf, type TableResult } from './result';
 import type { Sheet } from './sheet';
@@ -52,7 +53,7 @@ export function readVideos(sheet: Sheet): TableResult<'videos'> {
   const lines = linesOf(sheet, cells, outcome);
   const questions: Question[] = [];
   for (const question of [settled.question, cells.question()]) if (question !== null) questions.push(question);
-  const ready = questions.length === 0;
+  const ready = isWithinLimits(sheet, questions.length === 0 ? lines.length : 0) && questions.length === 0;
   // Snapshots may stand in any order.
   if (outcome !== null) tellDates(sheet, { ...outcome.dated, unordered: [] });
   const kept = ready ? lines : [];

@@ -19,7 +19,9 @@ type FileFault = Extract<
       | 'not-csv'
       | 'empty-file'
       | 'unknown-header'
-      | 'missing-columns';
+      | 'missing-columns'
+      | 'too-many-rows'
+      | 'too-many-columns';
   }
 >;
 
@@ -75,6 +77,14 @@ const textsOfMore: {
   'missing-columns': ({ kind, columns }) => ({
     en: `This looks like the export “${kindNames[kind].en}”, but these columns are missing: ${listed(columns, 'en')}. Download it again from TikTok Studio.`,
     nb: `Dette ligner eksporten «${kindNames[kind].nb}», men disse kolonnene mangler: ${listed(columns, 'nb')}. Last den ned på nytt fra TikTok Studio.`,
+  }),
+  'too-many-rows': ({ count, most }) => ({
+    en: `There are ${formatNumber(count, 'en')} rows in this file, and at most ${formatNumber(most, 'en')} can be imported at a time. Split the file, with the header in each part, and import the parts one after the other.`,
+    nb: `Det er ${formatNumber(count, 'nb')} rader i denne filen, og høyst ${formatNumber(most, 'nb')} kan importeres om gangen. Del opp filen, med overskriftene i hver del, og importer delene én etter én.`,
+  }),
+  'too-many-columns': ({ count, most }) => ({
+    en: `There are ${formatNumber(count, 'en')} columns we don’t know in this file, and at most ${formatNumber(most, 'en')} can be imported. Delete those you don’t need, and choose the file again.`,
+    nb: `Det er ${formatNumber(count, 'nb')} kolonner vi ikke kjenner i denne filen, og høyst ${formatNumber(most, 'nb')} kan importeres. Slett dem du ikke trenger, og velg filen på nytt.`,
   }),
   'unknown-header': ({ held, looksLike }) =>
     looksLike === null
