@@ -21,7 +21,7 @@ export function incomingRows(
   const all = new Map<string, Incoming>();
   for (const row of rows) {
     const values = kinds.map((_, i) => cleaned(row[i] ?? null));
-    const key = rowKey(table, values);
+    const key = incomingKey(table, row);
     if (key === '') continue;
     const day = String(values[kinds.length - 1] ?? '');
     const before = all.get(key);
@@ -36,6 +36,11 @@ export function incomingRows(
     });
   }
   return all;
+}
+
+/** The key of a row that files say; see `rowKey`. */
+export function incomingKey(table: ImportedTable, row: readonly IncomingCell[]): string {
+  return rowKey(table, [cleaned(row[0] ?? null), cleaned(row[1] ?? null)]);
 }
 
 /** Of two files of one day the larger figure counts, so that their order doesn't. */

@@ -147,7 +147,7 @@ describe('what the panel would not send', () => {
 describe('an import into a new sheet', () => {
   const rows = [
     ['=1+1', 'a', '2026-02-01', 1, 2, 3, 4, '2026-02-28', '+extra', null],
-    ['=1+1', null, null, null, 2, 3, 4, null, null, '1.5'],
+    ['=1+2', null, null, null, 2, 3, 4, null, null, '1.5'],
   ];
   const target = { kind: 'sheet', name: 'My/new  sheet', extra: ['Sound', '=Header'] } as const;
 
@@ -166,12 +166,43 @@ describe('an import into a new sheet', () => {
     expect(addon.values('My new sheet', 'A1:J3')).toEqual([
       ['Link', 'Title', 'Posted', 'Likes', 'Comments', 'Shares', 'Views', 'As of', 'Sound', '=Header'],
       ['=1+1', 'a', new Date(2026, 1, 1), 1, 2, 3, 4, new Date(2026, 1, 28), '+extra', ''],
-      ['=1+1', '', '', '', 2, 3, 4, '', '', '1.5'],
+      ['=1+2', '', '', '', 2, 3, 4, '', '', '1.5'],
     ]);
     expect(addon.cell('My new sheet', 'C2').text).toBe('2026-02-01');
     expect(addon.model.getters.getPaneDivisions(sheetId(addon, 'My new sheet'))).toMatchObject({ ySplit: 1 });
     expect(activeSheet(addon)).toBe('My new sheet');
     expect(importRows(addon, { table: 'videos', rows, target })).toMatchObject({ sheetName: 'My new sheet 2' });
+  });
+
+  it('has one row for each day, whatever files it came in', () => {
+    const addon = openTracker();
+    const daily = (day: string, views: number | null, followers: number | null, asOf: string, ...extra: string[]) => {
+      const rest = views === null ? [null, null, null, null] : [1, 2, 3, 4];
+      return [day, views, ...rest, followers, asOf, extra[0] ?? null, extra[1] ?? null];
+    };
+    const split = [
+      daily('2026-02-02', 200, null, '2026-02-10', 'first'),
+      daily('2026-02-01', 100, null, '2026-02-10'),
+      // The next file overlaps, and is newer.
+      daily('2026-02-02', 222, null, '2026-02-20', 'second', 'more'),
+      daily('2026-02-01', null, 11, '2026-02-20'),
+      daily('2026-02-02', null, 22, '2026-02-20'),
+    ];
+    const outcome = importRows(addon, { table: 'daily', rows: split, target: { ...target, name: 'Days' } });
+    expect(outcome).toMatchObject({ ok: true, added: 2 });
+    const asOf = new Date(2026, 1, 20);
+    expect(addon.values('Days', 'A2:J4')).toEqual([
+      [new Date(2026, 1, 1), 100, 1, 2, 3, 4, 11, asOf, '', ''],
+      [new Date(2026, 1, 2), 222, 1, 2, 3, 4, 22, asOf, 'first', 'more'],
+      Array(10).fill(''),
+    ]);
+  });
+
+  it('has its headers alone where nothing tells the rows of the files', () => {
+    const addon = openTracker();
+    const nameless = [[null, 'a', null, 1, 2, 3, 4, null, null, null]];
+    expect(importRows(addon, { table: 'videos', rows: nameless, target })).toMatchObject({ ok: true, added: 0 });
+    expect(addon.values('My new sheet', 'A1:A2')).toEqual([['Link'], ['']]);
   });
 
   it('of 5,000 rows costs at most 20 service calls', () => {
