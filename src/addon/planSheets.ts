@@ -39,9 +39,13 @@ export function nameAsPlans(spreadsheet: Spreadsheet, range: Range): void {
   spreadsheet.setNamedRange(RANGE_NAME + number, range);
 }
 
-/** Takes the names off a sheet that is about to be deleted: they would stay in the list of names, with `#REF!`. */
-export function removeNames(sheet: Sheet): void {
-  for (const named of sheet.getNamedRanges()) named.remove();
+/**
+ * Takes the names off a sheet that is about to be deleted: they would stay in the list of names, with `#REF!`.
+ *
+ * @param only the names to take off a sheet that stays; all where it is left out
+ */
+export function removeNames(sheet: Sheet, only?: readonly string[]): void {
+  for (const named of sheet.getNamedRanges()) if (only === undefined || only.includes(named.getName())) named.remove();
 }
 
 /** Google throws, or gives nothing, for a named range whose cells were deleted. */

@@ -2,7 +2,7 @@ import { languages } from '../../lang/language';
 import type { SetUpTab, TabState, TrackerReply, TrackerRequest } from '../../messages';
 import { freeName } from '../sheetNames';
 import { isRecord } from '../validate';
-import { rangeOfTab, setUpTabs, usualName } from './tabs';
+import { isEmptySheet, rangeOfTab, setUpTabs, usualName } from './tabs';
 
 /**
  * Which tabs of the tracker are there, and what those that are not would be called.
@@ -29,7 +29,7 @@ function stateOf(
   const name = usualName(tab, language);
   const sheet = spreadsheet.getSheetByName(name);
   if (sheet === null) return { tab, state: 'free', name };
-  if (sheet.getLastRow() === 0) return { tab, state: 'empty', name };
+  if (isEmptySheet(sheet)) return { tab, state: 'empty', name };
   return { tab, state: 'taken', name: freeName(spreadsheet, name) };
 }
 

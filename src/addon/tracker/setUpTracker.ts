@@ -4,7 +4,7 @@ import { underLock } from '../underLock';
 import { isRecord } from '../validate';
 import { nameRanges, writeTab } from '../writeTab';
 import { type PlannedTab, planOf } from './plan';
-import { setUpTabs } from './tabs';
+import { isEmptySheet, setUpTabs } from './tabs';
 import { undo } from './undo';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -18,6 +18,8 @@ export interface Place extends PlannedTab {
   readonly sheet: Sheet;
   /** It stood there, empty, before. */
   readonly stood: boolean;
+  /** It was still empty, and what is on it by now was written here. */
+  begun: boolean;
 }
 
 /**
@@ -43,7 +45,7 @@ function setUp(request: SetUpRequest): SetUpReply {
   for (const { name } of planned) {
     const sheet = spreadsheet.getSheetByName(name);
     if (sheet === null) continue;
-    if (sheet.getLastRow() > 0) return { ok: false, problem: 'name-taken', name };
+    if (!isEmptySheet(sheet)) return { ok: false, problem: 'name-taken', name };
     standing.set(name, sheet);
   }
   const before = spreadsheet.getActiveSheet();
@@ -53,11 +55,12 @@ function setUp(request: SetUpRequest): SetUpReply {
     // Formulas name each other’s sheets, so all are there before the first one is written.
     insertSheets(spreadsheet, planned, standing, places);
     for (const { sheet, data } of places) nameRanges(spreadsheet, sheet, data);
-    for (const { name, sheet, stood, data } of places) {
-      // Somebody may have typed into an empty sheet since.
-      if (stood && sheet.getLastRow() > 0) filled = name;
+    for (const place of places) {
+      // Somebody may have put something on an empty sheet since.
+      if (place.stood && !isEmptySheet(place.sheet)) filled = place.name;
       if (filled !== null) break;
-      writeTab(sheet, data);
+      place.begun = true;
+      writeTab(place.sheet, place.data);
     }
     if (filled === null) {
       show(spreadsheet, places, before);
@@ -91,7 +94,7 @@ function insertSheets(
     const index = one.tab === 'dashboard' ? first : first + inserted;
     const sheet = found ?? spreadsheet.insertSheet(one.name, index);
     if (found === undefined) inserted++;
-    places.push({ ...one, sheet, stood: found !== undefined });
+    places.push({ ...one, sheet, stood: found !== undefined, begun: false });
   }
 }
 

@@ -6,6 +6,7 @@ import { type TrackerNames, trackerTab } from '../../templates/tracker/index';
 import { tabNames, tabRange, trackerTabs } from '../../templates/tracker/tabs';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Everything that can be set up, in the order in which it stands in the workbook. */
@@ -37,4 +38,9 @@ export function rangeNamed(spreadsheet: Spreadsheet, name: string): Range | null
   } catch {
     return null;
   }
+}
+
+/** Whether a sheet holds nothing that a user would miss. Charts count: they stand on no rows. */
+export function isEmptySheet(sheet: Sheet): boolean {
+  return sheet.getLastRow() === 0 && sheet.getCharts().length === 0;
 }

@@ -5,7 +5,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
- * Takes away what a failed run has made.
+ * Takes away what a failed run has made, and nothing that was there before or has come since to a sheet not yet filled.
  *
  * @param filled name of a sheet that somebody else has filled, and that is left to them
  * @returns names of the sheets that could not be taken away, or not emptied
@@ -17,14 +17,15 @@ export function undo(
   filled: string | null,
 ): string[] {
   const left: string[] = [];
-  for (const { sheet, name, stood } of places) {
-    if (name === filled) continue;
+  for (const { sheet, name, stood, begun, data } of places) {
     try {
-      removeNames(sheet);
-      if (stood) empty(sheet);
-      else spreadsheet.deleteSheet(sheet);
+      const ours = (data.names ?? []).map((named) => named.name);
+      removeNames(sheet, stood ? ours : undefined);
+      if (begun && stood) empty(sheet);
+      else if (!stood) spreadsheet.deleteSheet(sheet);
     } catch {
-      left.push(name);
+      // Whoever filled it must not be told to delete it.
+      if (name !== filled) left.push(name);
     }
   }
   try {

@@ -13,6 +13,26 @@ const states = (addon: Workbench) => {
 };
 const rename = ({ model }: Workbench, oldName: string, newName: string) =>
   model.dispatch('RENAME_SHEET', { sheetId: model.getters.getSheetIdByName(oldName) as string, oldName, newName });
+/** A sheet that holds a chart of another's cells, and no cell of its own. */
+const drawOn = ({ model }: Workbench, name: string) =>
+  model.dispatch('CREATE_CHART', {
+    sheetId: model.getters.getSheetIdByName(name) as string,
+    figureId: `figure-${name}`,
+    chartId: `chart-${name}`,
+    col: 0,
+    row: 0,
+    offset: { x: 0, y: 0 },
+    size: { width: 400, height: 200 },
+    definition: {
+      type: 'bar',
+      title: { text: 'Mine' },
+      legendPosition: 'none',
+      dataSource: { type: 'range', dataSets: [{ dataSetId: '0', dataRange: 'Data!A1:A2' }], dataSetsHaveTitle: false },
+      dataSetStyles: {},
+    } as never,
+  });
+const chartsOn = ({ model }: Workbench, name: string) =>
+  model.getters.getChartIds(model.getters.getSheetIdByName(name) as string);
 const insert = ({ model }: Workbench, name: string) =>
   model.dispatch('CREATE_SHEET', { sheetId: `id-${name}`, name, position: 1 });
 
@@ -77,6 +97,18 @@ describe('a tracker', () => {
     expectNoErrors(addon, 'Other income', 'A1:Z30');
     expect(setUp(addon, 'roster')).toEqual({ ok: false, problem: 'name-taken', name: 'Roster' });
     expect(addon.cell('Roster', 'C7').value).toBe('mine');
+  });
+
+  it('leaves a sheet alone that holds nothing but a chart', () => {
+    const addon = openAddon([['mine']]);
+    insert(addon, 'Other income');
+    drawOn(addon, 'Other income');
+    expect(chartsOn(addon, 'Other income')).toHaveLength(1);
+    expect(states(addon)).toMatchObject({ income: 'taken Other income 2' });
+    const problem = { ok: false, problem: 'name-taken', name: 'Other income' };
+    expect(setUp(addon, 'income')).toEqual(problem);
+    expect(contents(addon, 'Other income')).toBe('');
+    expect(chartsOn(addon, 'Other income')).toHaveLength(1);
   });
 
   it('never fills a sheet that holds something, even by its name', () => {
@@ -180,6 +212,55 @@ describe('whatever goes wrong while a tracker is set up', () => {
       expect(reply).toEqual({ ok: false, problem: 'name-taken', name: 'Other income' });
       expect(sheetNames(addon), `call ${n}`).toEqual(['Data', 'Other income']);
     }
+  });
+
+  /** When the empty sheet is looked at, and when once more, right before it is filled. */
+  const firstLook = calls.indexOf('Sheet.getCharts') + 1;
+  const lastLook = calls.lastIndexOf('Sheet.getCharts') + 1;
+
+  it.each<[string, number, (addon: Workbench) => void]>([
+    ['was there', firstLook, (addon) => drawOn(addon, 'Other income')],
+    ['comes', lastLook, (addon) => addon.calls.before(lastLook, () => drawOn(addon, 'Other income'))],
+  ])('a chart that %s stays', (_, look, begins) => {
+    const run = (n = 0, times = 0) => {
+      const addon = begin();
+      begins(addon);
+      if (n > 0) addon.calls.failAt(n, times);
+      return { addon, reply: setUp(addon, 'income', 'roster') };
+    };
+    const { addon: whole, reply } = run();
+    expect(reply).toEqual({ ok: false, problem: 'name-taken', name: 'Other income' });
+    const before = everything(begin());
+    expect(everything(whole)).toEqual(before);
+    for (const times of [1, Number.POSITIVE_INFINITY]) {
+      // Whatever fails before is tested above.
+      for (let n = look; n <= whole.calls.names.length; n++) {
+        const { addon, reply } = run(n, times);
+        const where = `call ${n} (${whole.calls.names[n - 1]}), ${times}`;
+        expect(reply.ok, where).toBe(false);
+        expect(contents(addon, 'Other income'), where).toBe('');
+        expect(chartsOn(addon, 'Other income'), where).toHaveLength(1);
+        if (!reply.ok && reply.problem === 'left-over') expect(reply.names, where).toContain('Roster');
+        else expect(sheetNames(addon), where).toEqual(['Data', 'Other income']);
+      }
+    }
+  });
+
+  it('names and charts of the user’s stay on sheets that were not filled yet', () => {
+    const addon = begin();
+    insert(addon, 'Roster');
+    const sheetId = addon.model.getters.getSheetIdByName('Roster') as string;
+    const zone = { left: 0, right: 0, top: 0, bottom: 0 };
+    addon.model.dispatch('CREATE_NAMED_RANGE', { name: 'Mine', ranges: [{ _sheetId: sheetId, _zone: zone }] });
+    // One comes to the sheet that would be filled after the one that fails.
+    addon.calls.before('Range.setValues', () => {
+      drawOn(addon, 'Roster');
+      addon.calls.failAt(1);
+    });
+    expect(setUp(addon, 'income', 'roster')).toEqual({ ok: false, problem: 'not-written' });
+    expect(chartsOn(addon, 'Roster')).toHaveLength(1);
+    expect(rangeNames(addon)).toEqual(['Mine']);
+    expect(contents(addon, 'Other income')).toBe('');
   });
 
   it.each([
