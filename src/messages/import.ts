@@ -25,7 +25,9 @@ export type TableProblem =
   | { readonly ok: false; readonly problem: 'no-table' }
   /** A column was inserted into the block or deleted from it, or two changed places. */
   | { readonly ok: false; readonly problem: 'columns-moved'; readonly sheetName: string; readonly header: string }
-  | { readonly ok: false; readonly problem: 'header-formula'; readonly sheetName: string; readonly header: string };
+  | { readonly ok: false; readonly problem: 'header-formula'; readonly sheetName: string; readonly header: string }
+  /** The result of a formula in the columns may fill more than its own cell, where rows are or will be. */
+  | { readonly ok: false; readonly problem: 'formula-fills'; readonly sheetName: string; readonly a1: string };
 
 export type TableRead =
   | {

@@ -1,6 +1,6 @@
 import type { HeldRow, TableProblem } from '../../messages';
 import { isBlank } from '../../sheet/cell';
-import { columnName } from '../../sheet/reference';
+import { cellName, columnName } from '../../sheet/reference';
 import {
   asOfHeader,
   type ImportedTable,
@@ -10,10 +10,10 @@ import {
 } from '../../templates/tracker/imported';
 import { tabNames } from '../../templates/tracker/tabs';
 import type { CellsHeld } from '../cellsHeld';
-import { callsOurs } from '../check/calls';
 import { nameOf } from '../sheetNames';
 import { toMessage } from '../toMessage';
 import { rangeNamed } from '../tracker/tabs';
+import { mayFillMore } from './fillsMore';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,10 +29,6 @@ export interface TablePlace {
   readonly block: Range;
   readonly sheetName: () => string;
 }
-
-/** Calls whose result fills more than their own cell, when nothing else makes one value of it. */
-const FILLS_MORE =
-  /^=\s*(?:(?:IFERROR|IFNA)\(\s*)*(?:\{|(?:ARRAYFORMULA|VSTACK|HSTACK|SEQUENCE|FILTER|QUERY|SORTN?|UNIQUE|IMPORT\w+|SPLIT|TRANSPOSE|FLATTEN|MAP|BYROW|MAKEARRAY|TOCOL|WRAPCOLS|CHOOSECOLS)\()/i;
 
 /** Finds a table by the range over its headers, or gives `null` where it is gone. */
 export function findTable(table: ImportedTable): TablePlace | null {
@@ -59,24 +55,24 @@ function problemOf(table: ImportedTable, place: TablePlace, { values, formulas }
   const headers = [...tableSpecs()[table].columns.map(({ header }) => header), asOfHeader, recordHeader];
   const standing = (values[0] as readonly unknown[]).map((value) => String(value).trim());
   const known = standing.map((text) => headers.findIndex(({ en, nb }) => isSame(text, en) || isSame(text, nb)));
-  // What is written below a formula that fills a column would take its room.
-  const isInTheWay = (formula: string, r: number) => formula !== '' && (r === 0 || fillsMore(formula));
-  const filling = formulas.findIndex((row, r) => row.some((formula) => isInTheWay(formula, r)));
+  const header = (formulas[0] as readonly string[]).findIndex((formula) => formula !== '');
+  if (header >= 0)
+    return { ok: false, problem: 'header-formula', sheetName: place.sheetName(), header: standing[header] ?? '' };
+  // Rows that are written would take the room that its result needs, and keep what stands there of it.
+  const isInTheWay = (formula: string) => formula !== '' && mayFillMore(formula);
+  const filling = formulas.findIndex((row) => row.some(isInTheWay));
   if (filling >= 0) {
-    const column = (formulas[filling] as readonly string[]).findIndex((formula) => isInTheWay(formula, filling));
-    return { ok: false, problem: 'header-formula', sheetName: place.sheetName(), header: standing[column] ?? '' };
+    const column = (formulas[filling] as readonly string[]).findIndex(isInTheWay);
+    const a1 = cellName(place.top + filling, place.left + column);
+    return { ok: false, problem: 'formula-fills', sheetName: place.sheetName(), a1 };
   }
   const wrong = standing.findIndex(
     (text, i) => text === '' || (known[i] !== -1 && known[i] !== i && !isOwn(text, headers[i])),
   );
   if (wrong === -1 && standing.length === headers.length) return null;
   const missing = headers[wrong === -1 ? Math.min(standing.length, headers.length - 1) : wrong];
-  const header = (wrong === -1 ? '' : standing[wrong]) || missing?.en || '';
-  return { ok: false, problem: 'columns-moved', sheetName: place.sheetName(), header };
-}
-
-function fillsMore(formula: string): boolean {
-  return FILLS_MORE.test(formula) || (formula.includes(':') && callsOurs(formula));
+  const near = (wrong === -1 ? '' : standing[wrong]) || missing?.en || '';
+  return { ok: false, problem: 'columns-moved', sheetName: place.sheetName(), header: near };
 }
 
 function isOwn(text: string, header: { readonly en: string; readonly nb: string } | undefined): boolean {

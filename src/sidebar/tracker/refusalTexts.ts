@@ -29,6 +29,7 @@ function refusalText(reply: Refusal, language: Language): string {
     case 'no-table':
     case 'columns-moved':
     case 'header-formula':
+    case 'formula-fills':
       return tableProblemText(reply, language);
     case 'busy':
       return nb
@@ -77,6 +78,10 @@ export function tableProblemText(reply: TableProblem, language: Language): strin
       return nb
         ? `Overskriften «${reply.header}» i «${reply.sheetName}» er en formel. Skriv overskriften som tekst.`
         : `The header “${reply.header}” in “${reply.sheetName}” is a formula. Write the header as text.`;
+    case 'formula-fills':
+      return nb
+        ? `Formelen i ${reply.a1} i «${reply.sheetName}» kan fylle flere celler enn sin egen, og importen ville komme i veien. Flytt den ut av kolonnene for import, for eksempel til høyre for dem.`
+        : `The formula in ${reply.a1} in “${reply.sheetName}” may fill more cells than its own, and the import would be in its way. Move it out of the import’s columns, for example to the right of them.`;
   }
 }
 

@@ -55,6 +55,7 @@ function isHeldRow(row: unknown): boolean {
 
 function isTableProblem(reply: unknown): boolean {
   if (isProblem(reply, 'no-table')) return true;
+  if (isProblem(reply, 'formula-fills')) return has(reply, 'string', 'sheetName', 'a1');
   return isProblem(reply, 'columns-moved', 'header-formula') && has(reply, 'string', 'sheetName', 'header');
 }
 

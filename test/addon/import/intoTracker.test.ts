@@ -167,11 +167,7 @@ describe('a table that is not as it should be', () => {
       ({ model }) => model.dispatch('DELETE_NAMED_RANGE', { name: 'CreatorPaysheetImport_videos' }),
     ],
     ['a formula is its header', 'header-formula', (addon) => addon.setCell('Videos', 'D1', '="Likes"')],
-    [
-      'a formula fills its column',
-      'header-formula',
-      (addon) => addon.setCell('Videos', 'D2', '=ARRAYFORMULA(E2:E9*2)'),
-    ],
+    ['a formula fills its column', 'formula-fills', (addon) => addon.setCell('Videos', 'D2', '=ARRAYFORMULA(E2:E9*2)')],
     [
       'two headers changed places',
       'columns-moved',
@@ -230,8 +226,22 @@ describe('a table that is not as it should be', () => {
     const addon = openTracker();
     addon.setCell('Videos', 'D2', '=WATCH_SHARE(E2:E9;60)');
     expect(read(addon, 'videos')).toMatchObject({
-      tables: [{ ok: false, problem: 'header-formula', header: 'Likes' }],
+      tables: [{ ok: false, problem: 'formula-fills', sheetName: 'Videos', a1: 'D2' }],
     });
+  });
+
+  it('is told: an import would break what a formula of the user’s fills', () => {
+    const addon = openTracker();
+    importRows(addon, { table: 'videos', rows: [video(1, 100), video(2, 200), video(3, 300)] });
+    addon.setCell('Videos', 'D3', '');
+    addon.setCell('Videos', 'D4', '');
+    addon.setCell('Videos', 'D2', '=CHOOSEROWS(G2:G4;1;2;3)');
+    const filled = [[100], [200], [300]];
+    expect(addon.values('Videos', 'D2:D4')).toEqual(filled);
+    const rows = [video(1, 150, '2026-03-31'), video(2, 250, '2026-03-31')];
+    const problem = { ok: false, problem: 'formula-fills', sheetName: 'Videos', a1: 'D2' };
+    expect(importRows(addon, { table: 'videos', rows })).toEqual(problem);
+    expect(addon.values('Videos', 'D2:D4')).toEqual(filled);
   });
 
   it('is fine with headers of one’s own, or in the other language', () => {

@@ -40,11 +40,13 @@ const cases: readonly (readonly [string, (reply: unknown) => boolean, readonly u
       },
       { ok: true, tables: [{ ok: false, problem: 'columns-moved', sheetName: 'V', header: 'Likes' }] },
       { ok: true, tables: [{ ok: false, problem: 'no-table' }] },
+      { ok: true, tables: [{ ok: false, problem: 'formula-fills', sheetName: 'V', a1: 'D2' }] },
     ],
     [
       { ok: true, tables: [] },
       { ok: true, tables: [{ ok: true, sheetName: 'V', column: 'A', rows: [{ row: 2, cells: [1], record: '' }] }] },
       { ok: true, tables: [{ ok: false, problem: 'header-formula', sheetName: 'V' }] },
+      { ok: true, tables: [{ ok: false, problem: 'formula-fills', sheetName: 'V' }] },
     ],
   ],
   [

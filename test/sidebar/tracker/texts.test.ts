@@ -20,6 +20,7 @@ const refusals: readonly Refusal[] = [
   { ok: false, problem: 'no-table' },
   { ok: false, problem: 'columns-moved', sheetName: 'Videos', header: 'Likes' },
   { ok: false, problem: 'header-formula', sheetName: 'Videos', header: 'Likes' },
+  { ok: false, problem: 'formula-fills', sheetName: 'Videos', a1: 'D2' },
   { ok: false, problem: 'busy' },
   { ok: false, problem: 'superseded' },
   { ok: false, problem: 'not-written' },
@@ -60,7 +61,9 @@ describe.each(languages)('what is said in %s', (language) => {
     expect(new Set(said).size).toBe(refusals.length);
     for (const [i, text] of said.entries()) {
       expect(text).toMatch(/^[A-ZÅÆØ].{20,}\.$/su);
-      const named = ['sheetName', 'header', 'name'].flatMap((key) => (key in (refusals[i] as object) ? [key] : []));
+      const named = ['sheetName', 'header', 'name', 'a1'].flatMap((key) =>
+        key in (refusals[i] as object) ? [key] : [],
+      );
       for (const key of named) expect(text).toContain((refusals[i] as unknown as Record<string, string>)[key]);
     }
   });
