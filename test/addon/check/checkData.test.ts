@@ -118,6 +118,47 @@ describe('cells that functions can’t read', () => {
     expect(check(addon).cells.map(({ a1 }) => a1)).toEqual(['C2']);
   });
 
+  it('may stand in a named range, which is asked for once', () => {
+    const addon = openAddon([
+      [f('=WATCH_SHARE(Seconds_watched;60)'), f('=WATCH_SHARE(Seconds_watched;Nothing)'), f('=QUALIFIED_VIEWS(TRUE)')],
+      [20],
+      ['much'],
+    ]);
+    const sheetId = addon.model.getters.getActiveSheetId();
+    const zone = { left: 0, right: 0, top: 1, bottom: 2 };
+    addon.model.dispatch('CREATE_NAMED_RANGE', {
+      name: 'Seconds_watched',
+      ranges: [{ _sheetId: sheetId, _zone: zone }],
+    });
+    addon.calls.reset();
+    expect(places(check(addon).cells)).toEqual(['Data!A3 A1']);
+    expect(addon.calls.names).toEqual(['Range.getFormulas', 'Range.getValues', 'Sheet.getName']);
+  });
+
+  it('are looked for behind functions that compute them, where the formula shows an error', () => {
+    const addon = openAddon([
+      [
+        f('=WATCH_SHARE(ARRAYFORMULA(IF(A2:A3>0;"x";0));60)'),
+        f('=WATCH_SHARE(SUM(A2:A3);60)'),
+        f('=WATCH_SHARE(A2;60)/0'),
+        f('=WATCH_SHARE(SUM(A2:A3);A4)'),
+      ],
+      [20, f('=EFFECTIVE_RPM(A1;100)')],
+      [30],
+      ['many'],
+    ]);
+    expect(addon.values('Data', 'A1:D1').flat()).toEqual(['#ERROR!', expect.any(Number), '#DIV/0!', '#ERROR!']);
+    const { cells, count } = check(addon);
+    // A cell that is told already is not told twice, and a plain reference that explains the error comes instead.
+    expect([places(cells), count]).toEqual([['Data!A1 A1', 'Data!A4 D1'], 2]);
+    expect(cells[0]?.says).toBe(
+      'The formula shows the error #ERROR!. Its input is computed by other functions: look there first.',
+    );
+    expect(check(addon, 'nb').cells[0]?.says).toBe(
+      'Formelen viser feilen #ERROR!. Det den får inn, beregnes av andre funksjoner: se etter der først.',
+    );
+  });
+
   it('are counted when they are more than can be named, each sheet being read once', () => {
     const addon = openAddon([...Array.from({ length: 999 }, () => ['x', 'y'])]);
     addon.setCell('Data', 'D1', '=WATCH_SHARE(A:A;B:B)');
