@@ -37,9 +37,12 @@ export type SetUpReply =
   /** A sheet of that name holds something by now, or two tabs were to have it. */
   | { readonly ok: false; readonly problem: 'name-taken'; readonly name: string };
 
-/** `left-over`: these cells hold their formula as a text, because it could not be written back. */
+/**
+ * `skipped`: sheets that could not be read, or of which some formulas could not be written; those are as they were.
+ * `left-over`: these cells hold their formula as a text, because it could not be written back.
+ */
 export type RecalculateReply =
-  | { readonly ok: true; readonly formulas: number; readonly sheets: number }
+  | { readonly ok: true; readonly formulas: number; readonly sheets: number; readonly skipped: readonly string[] }
   | { readonly ok: false; readonly problem: 'busy' | 'not-written' }
   | { readonly ok: false; readonly problem: 'left-over'; readonly cells: readonly string[] };
 

@@ -11,6 +11,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 interface Renewed {
   /** As many as were written anew. */
   readonly formulas: number;
+  /** All of them. */
+  readonly whole: boolean;
   /** Cells that hold their formula as a text. */
   readonly left: readonly string[];
 }
@@ -37,17 +39,19 @@ export function recalculate(): RecalculateReply {
 
 function renewAll(): RecalculateReply {
   const renewed: Renewed[] = [];
-  let unread = 0;
+  const skipped: Sheet[] = [];
   for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
     const blocks = blocksOn(sheet);
-    if (blocks === null) unread++;
-    else if (blocks.length > 0) renewed.push(renew(sheet, blocks));
+    const outcome = blocks === null || blocks.length === 0 ? null : renew(sheet, blocks);
+    if (blocks === null || outcome?.whole === false) skipped.push(sheet);
+    if (outcome !== null) renewed.push(outcome);
   }
   const cells = renewed.flatMap(({ left }) => left);
   if (cells.length > 0) return { ok: false, problem: 'left-over', cells };
   const done = renewed.filter(({ formulas }) => formulas > 0);
-  if (done.length === 0 && renewed.length + unread > 0) return { ok: false, problem: 'not-written' };
-  return { ok: true, formulas: done.reduce((sum, { formulas }) => sum + formulas, 0), sheets: done.length };
+  if (done.length === 0 && renewed.length + skipped.length > 0) return { ok: false, problem: 'not-written' };
+  const formulas = done.reduce((sum, one) => sum + one.formulas, 0);
+  return { ok: true, formulas, sheets: done.length, skipped: skipped.map(nameIn) };
 }
 
 /** The formulas of a sheet, or `null` where they can't be read. */
@@ -85,7 +89,8 @@ function renew(sheet: Sheet, blocks: readonly Placed[]): Renewed {
       for (const cell of missing) left.push(cell);
     }
   }
-  return { formulas: count, left: left.length === 0 ? [] : named(sheet, left) };
+  const whole = count === blocks.reduce((sum, block) => sum + sizeOf(block), 0);
+  return { formulas: count, whole, left: left.length === 0 ? [] : named(sheet, left) };
 }
 
 /** Writes all blocks, whatever happens to one of them. Whether Google has taken what it was given. */
@@ -141,5 +146,14 @@ function named(sheet: Sheet, cells: readonly string[]): string[] {
     return cells.map((cell) => writeReference(cell, name));
   } catch {
     return [...cells];
+  }
+}
+
+/** The name of a sheet; a mark where Google doesn't tell it. */
+function nameIn(sheet: Sheet): string {
+  try {
+    return sheet.getName();
+  } catch {
+    return '?';
   }
 }

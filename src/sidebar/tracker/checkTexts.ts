@@ -22,12 +22,15 @@ export function recalculatedText(outcome: Asked<RecalculateReply>, language: Lan
   if (reply.ok) {
     if (reply.formulas === 0) return { text: texts.noFormulas[language], trouble: false };
     const formulas = formatNumber(reply.formulas, language);
-    return {
-      text: nb
-        ? `${formulas} ${reply.formulas === 1 ? 'formel' : 'formler'} er skrevet på nytt.`
-        : `${formulas} ${reply.formulas === 1 ? 'formula was' : 'formulas were'} written anew.`,
-      trouble: false,
-    };
+    const done = nb
+      ? `${formulas} ${reply.formulas === 1 ? 'formel' : 'formler'} er skrevet på nytt.`
+      : `${formulas} ${reply.formulas === 1 ? 'formula was' : 'formulas were'} written anew.`;
+    if (reply.skipped.length === 0) return { text: done, trouble: false };
+    const names = reply.skipped.map((name) => (nb ? `«${name}»` : `“${name}”`)).join(', ');
+    const skipped = nb
+      ? `Google tok ikke imot alt i: ${names}. Er arket beskyttet, må du ha lov til å redigere det.`
+      : `Google did not take everything in: ${names}. If the sheet is protected, you need to be allowed to edit it.`;
+    return { text: `${done} ${skipped}`, trouble: true };
   }
   switch (reply.problem) {
     case 'busy':

@@ -88,7 +88,7 @@ export function isCancelReply(reply: unknown): reply is CancelReply {
 }
 
 export function isRecalculateReply(reply: unknown): reply is RecalculateReply {
-  if (isOk(reply)) return has(reply, 'number', 'formulas', 'sheets');
+  if (isOk(reply)) return has(reply, 'number', 'formulas', 'sheets') && isTexts(read(reply, 'skipped'));
   if (isProblem(reply, 'left-over')) return isTexts(read(reply, 'cells'));
   return isProblem(reply, 'busy', 'not-written');
 }

@@ -39,7 +39,7 @@ describe('recalculating', () => {
     const addon = begin();
     const before = everything(addon);
     const shown = addon.values('Data', 'A1:E3');
-    expect(run(addon)).toEqual({ ok: true, formulas: 4, sheets: 2 });
+    expect(run(addon)).toEqual({ ok: true, formulas: 4, sheets: 2, skipped: [] });
     expect(everything(addon)).toEqual(before);
     expect(addon.values('Data', 'A1:E3')).toEqual(shown);
     expect(addon.calls.names.filter((name) => name === 'Range.getFormulas')).toHaveLength(2);
@@ -73,16 +73,32 @@ describe('recalculating', () => {
         } else {
           expect(everything(addon), where).toEqual(before);
         }
-        if (times === 1) expect(run(addon), where).toEqual({ ok: true, formulas: 4, sheets: 2 });
+        if (times === 1) expect(run(addon), where).toEqual({ ok: true, formulas: 4, sheets: 2, skipped: [] });
       }
     }
   });
 
-  it('goes on where one sheet may not be changed', () => {
+  it('goes on where one sheet may not be changed, and names it', () => {
     const addon = begin();
-    addon.calls.before('Range.setValues', () => addon.calls.failAt(1, 1));
-    const reply = run(addon);
-    expect(reply).toMatchObject({ ok: true, sheets: 2 });
+    const before = everything(addon);
+    // Both blocks of the first sheet, whenever it is tried.
+    const refuse = (name: string, times: number) =>
+      addon.calls.before(name, () => {
+        addon.calls.failAt(0);
+        if (times > 1) refuse(name, times - 1);
+      });
+    refuse('Range.setValues', 2);
+    refuse('Range.setFormulas', 2);
+    expect(run(addon)).toEqual({ ok: true, formulas: 1, sheets: 1, skipped: ['Data'] });
+    expect(everything(addon)).toEqual(before);
+  });
+
+  it('goes on where one sheet can’t be read, and names it', () => {
+    const probe = begin();
+    run(probe);
+    const addon = begin();
+    addon.calls.failAt(probe.calls.names.lastIndexOf('Range.getFormulas') + 1);
+    expect(run(addon)).toEqual({ ok: true, formulas: 3, sheets: 1, skipped: ['It is other'] });
   });
 
   it('is held off while another run is writing', () => {
@@ -92,7 +108,12 @@ describe('recalculating', () => {
   });
 
   it('of a document without our formulas is nothing to do', () => {
-    expect(run(openAddon([[f('=SUM(1;2)'), 'WATCH_SHARE(']]))).toEqual({ ok: true, formulas: 0, sheets: 0 });
+    expect(run(openAddon([[f('=SUM(1;2)'), 'WATCH_SHARE(']]))).toEqual({
+      ok: true,
+      formulas: 0,
+      sheets: 0,
+      skipped: [],
+    });
   });
 });
 
@@ -129,17 +150,19 @@ describe('the item of the menu', () => {
 
   it('has a sentence for everything', () => {
     const replies: RecalculateReply[] = [
-      { ok: true, formulas: 0, sheets: 0 },
-      { ok: true, formulas: 1200, sheets: 2 },
+      { ok: true, formulas: 0, sheets: 0, skipped: [] },
+      { ok: true, formulas: 1200, sheets: 2, skipped: [] },
+      { ok: true, formulas: 1200, sheets: 2, skipped: ['Deals'] },
       { ok: false, problem: 'busy' },
       { ok: false, problem: 'not-written' },
       { ok: false, problem: 'left-over', cells: Array.from({ length: 12 }, (_, i) => `A${i}`) },
     ];
     for (const language of ['en', 'nb'] as const) {
       const sentences = replies.map((reply) => outcomeInWords(reply, language));
-      expect(new Set(sentences).size).toBe(5);
+      expect(new Set(sentences).size).toBe(6);
+      expect(sentences[2]).toMatch(/[“«]Deals[”»]/);
       expect(sentences[1]).toContain(language === 'en' ? '1,200 formulas' : '1\u00a0200 formler');
-      expect(sentences[4]).toContain(language === 'en' ? 'A9 and 2 more' : 'A9 og 2 til');
+      expect(sentences[5]).toContain(language === 'en' ? 'A9 and 2 more' : 'A9 og 2 til');
     }
   });
 });

@@ -147,13 +147,13 @@ describe('check and recalculate', () => {
     const checked = { ok: true, formulas: 1, cells: [], count: 0 } as const;
     const page = openPage({
       checkData: () => yes(checked),
-      recalculate: () => yes({ ok: true, formulas: 2, sheets: 1 }),
+      recalculate: () => yes({ ok: true, formulas: 2, sheets: 1, skipped: [] }),
     });
     await check(page.around);
     expect(page.state().check).toEqual({ ok: true, value: checked });
     expect(page.state().focus.id).toBe('found-cells');
     await recalculate(page.around);
-    expect(page.state().recalculated).toEqual({ ok: true, value: { ok: true, formulas: 2, sheets: 1 } });
+    expect(page.state().recalculated).toEqual({ ok: true, value: { ok: true, formulas: 2, sheets: 1, skipped: [] } });
   });
 
   it('show a cell, or say that it is gone', async () => {

@@ -87,11 +87,12 @@ const cases: readonly (readonly [string, (reply: unknown) => boolean, readonly u
     'recalculate',
     replies.isRecalculateReply,
     [
-      { ok: true, formulas: 1, sheets: 1 },
+      { ok: true, formulas: 1, sheets: 1, skipped: ['V'] },
       { ok: false, problem: 'left-over', cells: ['A1'] },
     ],
     [
-      { ok: true, formulas: 1 },
+      { ok: true, formulas: 1, skipped: [] },
+      { ok: true, formulas: 1, sheets: 1 },
       { ok: false, problem: 'left-over', cells: [1] },
     ],
   ],

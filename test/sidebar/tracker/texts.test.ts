@@ -146,9 +146,16 @@ describe.each(languages)('what is said in %s', (language) => {
 
   it('tells of formulas that were written anew', () => {
     const said = (value: Parameters<typeof recalculatedText>[0]) => recalculatedText(value, language);
-    expect(said({ ok: true, value: { ok: true, formulas: 3, sheets: 2 } })).toMatchObject({ trouble: false });
-    expect(said({ ok: true, value: { ok: true, formulas: 3, sheets: 2 } }).text).toMatch(/^3 form/);
-    expect(said({ ok: true, value: { ok: true, formulas: 0, sheets: 0 } }).text).toMatch(/no formula|ingen formel/);
+    expect(said({ ok: true, value: { ok: true, formulas: 3, sheets: 2, skipped: [] } })).toMatchObject({
+      trouble: false,
+    });
+    expect(said({ ok: true, value: { ok: true, formulas: 3, sheets: 2, skipped: [] } }).text).toMatch(/^3 form/);
+    expect(said({ ok: true, value: { ok: true, formulas: 0, sheets: 0, skipped: [] } }).text).toMatch(
+      /no formula|ingen formel/,
+    );
+    const some = said({ ok: true, value: { ok: true, formulas: 3, sheets: 2, skipped: ['Deals', 'Daily'] } });
+    expect(some).toMatchObject({ trouble: true });
+    expect(some.text).toMatch(/^3 form.*Deals.*Daily/);
     const left = said({ ok: true, value: { ok: false, problem: 'left-over', cells: ['Videos!J1'] } });
     expect(left).toMatchObject({ trouble: true });
     expect(left.text).toContain('Videos!J1');
