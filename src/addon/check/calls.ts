@@ -16,9 +16,17 @@ interface Open {
   braces: number;
 }
 
+let entriesKnown: ReadonlyMap<string, Entry> | undefined;
+
+/** All entries by their names. They are made once: a document may hold formulas by the thousand. */
+function entriesByName(): ReadonlyMap<string, Entry> {
+  entriesKnown ??= new Map(allEntries().map((entry) => [entry.name, entry]));
+  return entriesKnown;
+}
+
 /** Calls of our functions wherever they stand in a formula, those inside others first. */
 export function callsIn(formula: string): Call[] {
-  const entries = new Map(allEntries().map((entry) => [entry.name, entry]));
+  const entries = entriesByName();
   const hasSemicolons = withoutTexts(formula)
     .replace(/\{[^}]*\}/g, '')
     .includes(';');
