@@ -3,6 +3,9 @@ import { underLock } from '../underLock';
 import { findStage } from './stage';
 import { isCancelRequest } from './validate';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
 /**
  * Takes away the hidden sheet of an import that is not wanted any more.
  *
@@ -17,15 +20,24 @@ export function cancelImport(message: unknown): CancelReply {
   }
 }
 
-/** Whether the sheet is gone. */
+/** Takes away the sheet of an import. Whether it is gone. */
 export function removeStage(stage: number): boolean {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   try {
     const sheet = findStage(spreadsheet, stage);
-    if (sheet !== null) spreadsheet.deleteSheet(sheet);
-    return true;
+    return sheet === null || isRemoved(spreadsheet, sheet);
   } catch {
     return isGone(stage);
+  }
+}
+
+/** Takes away a sheet that is there. Whether it is gone, also where Google said that it is not. */
+export function isRemoved(spreadsheet: Spreadsheet, sheet: Sheet): boolean {
+  try {
+    spreadsheet.deleteSheet(sheet);
+    return true;
+  } catch {
+    return isGone(sheet.getSheetId());
   }
 }
 

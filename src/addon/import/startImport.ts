@@ -1,12 +1,12 @@
 import type { StartImportReply, StartImportRequest } from '../../messages';
 import { freeName } from '../sheetNames';
 import { underLock } from '../underLock';
+import { isRemoved } from './cancelImport';
 import { isStage, STAGE_NAME, stages } from './stage';
 import { findTable } from './table';
 import { isStartRequest } from './validate';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
  * Begins an import with a hidden sheet for its rows. One that was left over is taken away, and whoever is about to write
@@ -27,7 +27,7 @@ export function startImport(message: unknown): StartImportReply {
 function start({ table, target }: StartImportRequest): StartImportReply {
   if (target.kind === 'tracker' && findTable(table) === null) return { ok: false, problem: 'no-table' };
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  for (const sheet of stages(spreadsheet)) if (isStage(sheet)) removed(spreadsheet, sheet);
+  for (const sheet of stages(spreadsheet)) if (isStage(sheet)) isRemoved(spreadsheet, sheet);
   const before = spreadsheet.getActiveSheet();
   let stage: Sheet | undefined;
   try {
@@ -37,15 +37,6 @@ function start({ table, target }: StartImportRequest): StartImportReply {
     if (spreadsheet.getActiveSheet().getSheetId() !== before.getSheetId()) spreadsheet.setActiveSheet(before);
     return { ok: true, stage: stage.getSheetId() };
   } catch {
-    return { ok: false, problem: stage === undefined || removed(spreadsheet, stage) ? 'not-written' : 'left-over' };
-  }
-}
-
-function removed(spreadsheet: Spreadsheet, sheet: Sheet): boolean {
-  try {
-    spreadsheet.deleteSheet(sheet);
-    return true;
-  } catch {
-    return false;
+    return { ok: false, problem: stage === undefined || isRemoved(spreadsheet, stage) ? 'not-written' : 'left-over' };
   }
 }
