@@ -19,7 +19,7 @@ interface Open {
 let entriesKnown: ReadonlyMap<string, Entry> | undefined;
 
 /** All entries by their names. They are made once: a document may hold formulas by the thousand. */
-function entriesByName(): ReadonlyMap<string, Entry> {
+export function entriesByName(): ReadonlyMap<string, Entry> {
   entriesKnown ??= new Map(allEntries().map((entry) => [entry.name, entry]));
   return entriesKnown;
 }

@@ -1,4 +1,4 @@
-import { allEntries } from '../../catalogue/index';
+import { entriesByName } from '../check/calls';
 
 /** Functions that make one value of whatever they are given. */
 const ONE_VALUE =
@@ -53,5 +53,5 @@ function kindOf(name: string): Within | null {
   if (LOOKS_UP.test(name)) return 'looks-up';
   if (CELL_BY_CELL.test(name)) return 'cell-by-cell';
   // A function of ours gives one value where it is given single cells, unless its result is a table or a list.
-  return allEntries().some((entry) => entry.name === name && entry.shape === 'cell') ? 'cell-by-cell' : null;
+  return entriesByName().get(name)?.shape === 'cell' ? 'cell-by-cell' : null;
 }

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { blocksOf } from '../../../src/addon/check/blocks';
 import { callsIn, callsOurs } from '../../../src/addon/check/calls';
+import { allEntries } from '../../../src/catalogue/index';
+
+vi.mock('../../../src/catalogue/index', { spy: true });
 
 const found = (formula: string) => callsIn(formula).map(({ entry, args }) => [entry.name, ...args]);
 
@@ -31,6 +34,11 @@ describe('calls of ours in a formula', () => {
     expect(found(formula)).toEqual(calls);
     expect(callsOurs(formula)).toBe(calls.length > 0);
   });
+});
+
+it('makes all entries once, however many formulas there are', () => {
+  for (const cell of ['A1', 'A2', 'A3']) expect(found(`=WATCH_SHARE(${cell})`)).toEqual([['WATCH_SHARE', cell]]);
+  expect(allEntries).toHaveBeenCalledOnce();
 });
 
 describe('formulas that are neighbours', () => {
