@@ -28,7 +28,7 @@ const words = {
 interface Runner {
   withSuccessHandler(handler: (reply: unknown) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
-  panelPart(): void;
+  panelPart(part: string): void;
 }
 
 interface Line {
@@ -48,16 +48,18 @@ async function hold(frame: Frame): Promise<void> {
         ...line.google.script.run,
         withFailureHandler: (failure) => ({
           ...line.google.script.run,
-          panelPart() {
+          panelPart(part) {
+            // The keyboard comes by the other part as well, which is no matter here.
+            if (part !== 'formulas') return;
             line.answers.push((fails) => {
               if (fails) failure(new Error('NetworkError: Connection failure due to HTTP 0'));
-              else run.withSuccessHandler(success).withFailureHandler(failure).panelPart();
+              else run.withSuccessHandler(success).withFailureHandler(failure).panelPart(part);
             });
           },
         }),
       }),
       withFailureHandler: (handler) => run.withFailureHandler(handler),
-      panelPart: () => run.panelPart(),
+      panelPart: (part) => run.panelPart(part),
     };
   });
 }

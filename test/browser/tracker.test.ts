@@ -105,6 +105,8 @@ const sheetsOf = ({ workbook }: SavedWorkbook) => workbook.sheets?.map(({ name }
 async function fresh(language: 'en' | 'nb'): Promise<Page> {
   const page = await bench.fresh(language);
   // Dates without a year are told by the day of the import.
+  // From the beginning on: the browser has to be told before it opens a dialog for files.
+  page.on('filechooser', () => undefined);
   await page.clock.setFixedTime(new Date(`${account.today}T12:00:00`));
   return page;
 }

@@ -79,6 +79,19 @@ export const texts = {
   needAnswers: { en: 'Answer the questions above first.', nb: 'Svar på spørsmålene ovenfor først.' },
   needAccount: { en: 'Choose an account first.', nb: 'Velg en konto først.' },
   needTable: { en: 'There is no table to write.', nb: 'Det er ingen tabell å skrive.' },
+  needSmaller: {
+    en: 'A table is too large to be imported. Leave it out, or choose fewer files.',
+    nb: 'En tabell er for stor til å importeres. Utelat den, eller velg færre filer.',
+  },
+  tooLarge: {
+    en: 'More than 50,000 rows or 50 further columns: too large to be imported.',
+    nb: 'Mer enn 50 000 rader eller 50 ekstra kolonner: for stor til å importeres.',
+  },
+  asOf: { en: 'Day of the figures', nb: 'Dagen tallene er fra' },
+  asOfToday: {
+    en: 'The file names no day, so today is taken. Change it if the file is older.',
+    nb: 'Filen oppgir ingen dag, så dagen i dag er brukt. Endre den hvis filen er eldre.',
+  },
   needFiles: { en: 'Wait until the files are read.', nb: 'Vent til filene er lest.' },
   needTabs: { en: 'Wait until the document is read.', nb: 'Vent til dokumentet er lest.' },
   needPreview: {

@@ -3,6 +3,7 @@ import type { ImportTarget, SetUpRequest } from '../../messages';
 import { accountsOf } from '../../studio/accountsOf';
 import { type Exports, readExports } from '../../studio/readExports';
 import type { ImportedTable } from '../../templates/tracker/imported';
+import { MOST_ROWS } from '../../templates/tracker/staging';
 import type { Task } from './importCalls';
 import { ofAccount, type PlannedTable, planOf } from './importPlan';
 import { isSetUp, missingTabs } from './setUpPlan';
@@ -14,6 +15,7 @@ export type Hindrance =
   | 'needFiles'
   | 'needAccount'
   | 'needAnswers'
+  | 'needSmaller'
   | 'needTabs'
   | 'needHeld'
   | 'needPreview'
@@ -95,12 +97,20 @@ export function otherAccount({ import: { held } }: Tracker, { account }: Work): 
   return isOurs ? null : (handles[0] ?? null);
 }
 
+/** Whether a table is more than an import takes, in one file or in all together. */
+export function isTooLarge({ sources, rows }: PlannedTable, { exports: { questions } }: Work): boolean {
+  const isAsked = (path: string) => questions.some((question) => question.path === path);
+  return rows.length > MOST_ROWS || sources.some(({ ready, path }) => !ready && !isAsked(path));
+}
+
 /** What stands against writing; `null` for nothing. */
 export function hindranceOf(state: Tracker, work: Work): Hindrance | null {
   const { left, readingFiles, held, sameAccount } = state.import;
   if (readingFiles) return 'needFiles';
   if (work.accounts.length > 1 && work.account === null) return 'needAccount';
-  if (work.planned.some(({ table, ready }) => !ready && !left.includes(table))) return 'needAnswers';
+  const wanted = work.planned.filter(({ table }) => !left.includes(table));
+  if (wanted.some((planned) => isTooLarge(planned, work))) return 'needSmaller';
+  if (wanted.some(({ ready }) => !ready)) return 'needAnswers';
   if (state.tabs === null) return 'needTabs';
   if (targetOf(state) === 'tracker') {
     if (lacksHeld(state, work)) return 'needHeld';

@@ -98,6 +98,42 @@ describe('what is to be imported', () => {
     expect(hindranceOf(without, work(without))).toBe('needTable');
   });
 
+  it('says where a table is more than an import takes', () => {
+    const many = Array.from({ length: 51 }, (_, i) => `More ${i}`);
+    const header = ['Date', 'Video Views', 'Profile Views', 'Likes', 'Comments', 'Shares', ...many];
+    const line = (cells: readonly string[]) => cells.map((cell) => `"${cell}"`).join(',');
+    const row = ['March 1', '1', '2', '3', '4', '5', ...many.map(() => 'x')];
+    const bytes = new TextEncoder().encode(`${line(header)}\n${line(row)}`);
+    const state = page(
+      add([
+        { name: 'a.csv', bytes },
+        csv('gender', [
+          ['Male', '0.4'],
+          ['Female', '0.6'],
+        ]),
+      ]),
+    );
+    expect(hindranceOf(state, work(state))).toBe('needSmaller');
+    const without = changeTracker(state, { do: 'leave', table: 'daily', left: true });
+    expect(hindranceOf(without, work(without))).toBeNull();
+  });
+
+  it('takes the day that the user gives for shares that have none', () => {
+    const state = page(
+      add([
+        csv('gender', [
+          ['Male', '0.4'],
+          ['Female', '0.6'],
+        ]),
+      ]),
+    );
+    const source = work(state).planned[0]?.sources[0];
+    expect(source).toMatchObject({ asOfBy: 'today', asOf: today });
+    const path = source?.path ?? '';
+    const older = changeTracker(state, { do: 'choose', path, choice: { asOf: '2026-01-31' } });
+    expect(work(older).planned[0]?.rows.map((row) => row.at(-1))).toEqual(['2026-01-31', '2026-01-31']);
+  });
+
   it('takes further columns along into a new sheet, of one file', () => {
     const header = '"Date","Video Views","Profile Views","Likes","Comments","Shares","=Mood"';
     const text = `${header}\n"March 1","1","2","3","4","5","+good"`;

@@ -7,6 +7,7 @@ import { ids, type Tracker } from '../../tracker/state';
 import { texts } from '../../tracker/texts';
 import {
   hindranceOf,
+  isTooLarge,
   lacksHeld,
   otherAccount,
   remainderOf,
@@ -140,7 +141,14 @@ export function ImportPage({ state, around, today, onBack }: Props) {
               </div>
             )}
             {work.planned.map((planned) => (
-              <TableBlock key={planned.table} planned={planned} target={target} state={state} dispatch={dispatch} />
+              <TableBlock
+                key={planned.table}
+                planned={planned}
+                tooLarge={isTooLarge(planned, work)}
+                target={target}
+                state={state}
+                dispatch={dispatch}
+              />
             ))}
           </>
         )}

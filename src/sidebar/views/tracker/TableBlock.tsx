@@ -14,13 +14,14 @@ import { FirstRows } from './FirstRows';
 
 interface Props {
   readonly planned: PlannedTable;
+  readonly tooLarge: boolean;
   readonly target: Target;
   readonly state: Tracker;
   readonly dispatch: (action: TrackerAction) => void;
 }
 
 /** One table: its period and first rows, and what would be written where. */
-export function TableBlock({ planned, target, state, dispatch }: Props) {
+export function TableBlock({ planned, tooLarge, target, state, dispatch }: Props) {
   const { language } = state;
   const { left, replace, held } = state.import;
   const { table, period, ready } = planned;
@@ -50,6 +51,10 @@ export function TableBlock({ planned, target, state, dispatch }: Props) {
       {planned.sources.map((source, i) => (
         <Year key={source.path} id={`year-${table}-${i}`} source={source} language={language} dispatch={dispatch} />
       ))}
+      {planned.sources.map((source, i) => (
+        <AsOf key={source.path} id={`as-of-${table}-${i}`} source={source} language={language} dispatch={dispatch} />
+      ))}
+      {tooLarge && <p class="problem">{texts.tooLarge[language]}</p>}
       {ready && preview.rows.length > 0 && <FirstRows table={table} rows={preview.rows} language={language} />}
       {ready && target !== 'tracker' && <p>{newText(preview.rows.length, language)}</p>}
       {found?.ok === true && (
@@ -103,7 +108,8 @@ function Year({
   readonly dispatch: (action: TrackerAction) => void;
 }) {
   const last = kind === 'videos' ? asOf : (period?.to ?? null);
-  if ((yearBy !== 'today' && yearBy !== 'user') || last === null) return null;
+  // What the archive's name says is certain, and dates with a year need none.
+  if (yearBy === null || yearBy === 'archive' || last === null) return null;
   const year = Number(last.slice(0, 4));
   const years = Array.from({ length: 8 }, (_, i) => new Date().getFullYear() - i);
   return (
@@ -122,7 +128,39 @@ function Year({
         ))}
       </select>
       <p class="hint" id={`${id}-hint`}>
-        {path}: {texts.yearToday[language]}
+        {path}
+        {yearBy === 'today' && `: ${texts.yearToday[language]}`}
+      </p>
+    </div>
+  );
+}
+
+/** Shares have no dates: where no file beside them tells their day, the user can. */
+function AsOf({
+  id,
+  source: { path, asOfBy, asOf, kind },
+  language,
+  dispatch,
+}: {
+  readonly id: string;
+  readonly source: StudioTable;
+  readonly language: Language;
+  readonly dispatch: (action: TrackerAction) => void;
+}) {
+  const isShares = kind === 'gender' || kind === 'territories';
+  if (!isShares || (asOfBy !== 'today' && asOfBy !== 'user')) return null;
+  return (
+    <div class="field">
+      <label for={id}>{texts.asOf[language]}</label>
+      <input
+        id={id}
+        type="date"
+        value={asOf ?? ''}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => dispatch({ do: 'choose', path, choice: { asOf: event.currentTarget.value } })}
+      />
+      <p class="hint" id={`${id}-hint`}>
+        {path}: {texts.asOfToday[language]}
       </p>
     </div>
   );
