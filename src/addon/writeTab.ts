@@ -29,7 +29,7 @@ export function writeTab(sheet: Sheet, tab: Tab): void {
   if (tab.frozenRows > 0) sheet.setFrozenRows(tab.frozenRows);
   if (tab.frozenColumns > 0) sheet.setFrozenColumns(tab.frozenColumns);
   for (const { start, count, value: width } of runs(tab.columnWidths)) sheet.setColumnWidths(start, count, width);
-  for (const column of tab.hiddenColumns ?? []) sheet.hideColumns(column);
+  for (const { start, count } of neighbours(tab.hiddenColumns ?? [])) sheet.hideColumns(start, count);
   if (tab.withoutGridlines) sheet.setHiddenGridlines(true);
   // Looks go first: where there is nothing yet, nothing is calculated anew for them.
   sheet.getRange(1, 1, rows, columns).setValues(tab.cells.map((row) => row.map(toValue)));
@@ -101,5 +101,16 @@ function runs(values: readonly number[]): { start: number; count: number; value:
     if (last !== undefined && last.value === value) last.count++;
     else all.push({ start: i + 1, count: 1, value });
   });
+  return all;
+}
+
+/** Columns that stand side by side, together. */
+function neighbours(columns: readonly number[]): { start: number; count: number }[] {
+  const all: { start: number; count: number }[] = [];
+  for (const column of columns) {
+    const last = all[all.length - 1];
+    if (last !== undefined && last.start + last.count === column) last.count++;
+    else all.push({ start: column, count: 1 });
+  }
   return all;
 }

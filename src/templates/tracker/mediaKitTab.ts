@@ -37,13 +37,15 @@ export const kitRows = {
 } as const;
 
 const rows = kitRows;
+/** Columns of the page, and hidden ones behind them with what the rate card is reckoned with. */
 const width = 6;
+const hidden = 2;
 const levels: readonly Level[] = ['low', 'mid', 'high'];
 
 /** A page to be shown to brands. */
 export function mediaKitTab(place: Place): Tab {
   const { language, names } = place;
-  const page = blankPage(rows.contact, width);
+  const page = blankPage(rows.contact, width + hidden);
   putOwn(page, place);
   putReach(page, place);
   putAudience(page, place);
@@ -62,7 +64,8 @@ export function mediaKitTab(place: Place): Tab {
     looks: page.looks,
     frozenRows: 0,
     frozenColumns: 0,
-    columnWidths: [220, ...new Array(width - 1).fill(95)],
+    columnWidths: [220, ...new Array(width + hidden - 1).fill(95)],
+    hiddenColumns: [width + 1, width + 2],
     notes: page.notes,
     validations: [
       { range: `B${rows.niche}`, values: Object.values(nicheWords()).map((word) => word[language]), open: true },
@@ -149,11 +152,13 @@ function putCard(page: Page, place: Place): void {
   putFormula(page, `A${rows.card}`, `${quoted(texts().card[language])}&${accountCell(place, 'money')}`);
   putRow(page, rows.cardTop, [texts().offer, ...levels.map((level) => levelHeadings[level])], place);
   put(page, `A${rows.base}`, texts().base[language]);
-  const factors = { followers: `$B$${rows.followers}`, niche: `$E$${rows.base}`, tier: `$F$${rows.base}` };
-  put(page, `E${rows.cardTop}`, texts().nicheFactor[language]);
-  put(page, `F${rows.cardTop}`, texts().tierFactor[language]);
-  putFormula(page, `E${rows.base}`, nicheFactor(place, `$B$${rows.niche}`, texts().unknownNiche[language]));
-  putFormula(page, `F${rows.base}`, tierFactor(place, `$B$${rows.byViews}`));
+  const factors = { followers: `$B$${rows.followers}`, niche: `$G$${rows.base}`, tier: `$H$${rows.base}` };
+  put(page, `G${rows.cardTop}`, texts().nicheFactor[language]);
+  put(page, `H${rows.cardTop}`, texts().tierFactor[language]);
+  putFormula(page, `G${rows.base}`, nicheFactor(place, `$B$${rows.niche}`, texts().unknownNiche[language]));
+  // Where the niche is typed, because the factor itself is hidden.
+  putFormula(page, `E${rows.niche}`, `IF(ISNUMBER(${factors.niche});"";${factors.niche})`);
+  putFormula(page, `H${rows.base}`, tierFactor(place, `$B$${rows.byViews}`));
   levels.forEach((level, i) => {
     const letter = 'BCD'[i] as string;
     putFormula(page, `${letter}${rows.base}`, baseFee(place, factors, level));
@@ -164,6 +169,6 @@ function putCard(page: Page, place: Place): void {
   for (const [o, { key }] of offers.entries()) put(page, `A${rows.offers + o}`, texts()[key][language]);
   put(page, `A${rows.cardNote}`, texts().cardNote[language]);
   format(page, `B${rows.base}:D${rows.offers + offers.length - 1}`, '#,##0');
-  format(page, `E${rows.base}:F${rows.base}`, '0.00');
-  page.looks.push({ range: `B${rows.cardTop}:F${rows.cardTop}`, right: true });
+  format(page, `G${rows.base}:H${rows.base}`, '0.00');
+  page.looks.push({ range: `B${rows.cardTop}:D${rows.cardTop}`, right: true });
 }
