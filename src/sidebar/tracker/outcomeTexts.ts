@@ -2,7 +2,7 @@ import { dayOf, formatDate } from '../../lang/date';
 import type { Language } from '../../lang/language';
 import { formatNumber } from '../../lang/number';
 import type { CellMessage, ImportCell } from '../../messages';
-import { problemText, setUpFailureText } from './refusalTexts';
+import { problemText, setUpFailureText, stageLeftText } from './refusalTexts';
 import type { Run, Step } from './state';
 import { tableNames } from './texts';
 
@@ -25,11 +25,7 @@ export function stepText({ rows, progress }: Step, language: Language): string {
     case 'not-begun':
       return nb ? 'Ikke påbegynt. Ingenting er endret.' : 'Not begun. Nothing has changed.';
     case 'cancelled': {
-      const left = progress.left
-        ? nb
-          ? ' Et skjult ark ble igjen; neste import fjerner det.'
-          : ' A hidden sheet was left behind; the next import removes it.'
-        : '';
+      const left = progress.left ? ` ${stageLeftText[language]}` : '';
       return (nb ? 'Avbrutt. Ingenting er endret.' : 'Cancelled. Nothing has changed.') + left;
     }
     case 'failed':
@@ -37,11 +33,7 @@ export function stepText({ rows, progress }: Step, language: Language): string {
     case 'done': {
       const { sheetName, added, updated, unchanged, stageLeft } = progress.reply;
       const counts = countsText({ added, updated, unchanged }, language);
-      const left = stageLeft
-        ? nb
-          ? ' Et skjult ark ble igjen; neste import fjerner det.'
-          : ' A hidden sheet was left behind; the next import removes it.'
-        : '';
+      const left = stageLeft ? ` ${stageLeftText[language]}` : '';
       return (nb ? `Står i «${sheetName}»: ${counts}.` : `In “${sheetName}”: ${counts}.`) + left;
     }
   }

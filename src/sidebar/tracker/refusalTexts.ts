@@ -1,8 +1,13 @@
-import type { Language } from '../../lang/language';
+import type { Language, Text } from '../../lang/language';
 import type { TableProblem } from '../../messages';
 import { failureTexts } from '../failureTexts';
 import type { Failure } from '../host';
 import type { Refusal, SetUpFailure, StepProblem } from './state';
+
+export const stageLeftText: Text = {
+  en: 'A hidden sheet was left behind; the next import removes it.',
+  nb: 'Et skjult ark ble igjen; neste import fjerner det.',
+};
 
 /** Why a table was not written, and whether anything has changed. */
 export function problemText(problem: StepProblem, language: Language): string {
@@ -45,8 +50,8 @@ function refusalText(reply: Refusal, language: Language): string {
           ? `Arket «${reply.name}» ble ikke ferdig og kunne ikke fjernes. Slett det og prøv igjen.`
           : `The sheet “${reply.name}” is not whole and could not be removed. Delete it and try again.`
         : nb
-          ? 'Ingenting er endret, men et skjult ark ble igjen; neste import fjerner det.'
-          : 'Nothing has changed, but a hidden sheet was left behind; the next import removes it.';
+          ? `Ingenting er endret. ${stageLeftText.nb}`
+          : `Nothing has changed. ${stageLeftText.en}`;
     case 'unknown':
       return nb
         ? `Google sa ikke om «${reply.sheetName}» ble skrevet. Se etter i arket, eller importer på nytt: det som står der, blir ikke skrevet to ganger.`

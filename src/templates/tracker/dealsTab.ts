@@ -1,4 +1,5 @@
 import type { RateId } from '../../catalogue/rates';
+import { type Right, rightTerms } from '../../catalogue/rights';
 import type { Text } from '../../lang/language';
 import type { Tab } from '../tab';
 import { columnsFrom, isAnyOf, type Place, quoted } from './layout';
@@ -9,33 +10,14 @@ import { inUse } from './rateCells';
 import { codeOr, rowKey } from './sums';
 import { dealStatus, yesNo } from './words';
 
-/** Rights with their terms in days, as the catalogue has them. */
-const terms: { readonly [R in 'usage' | 'spark' | 'exclusivity']: readonly (readonly [days: number, rate: RateId])[] } =
-  {
-    usage: [
-      [30, 'usage_30'],
-      [90, 'usage_90'],
-      [180, 'usage_180'],
-      [365, 'usage_365'],
-    ],
-    spark: [
-      [30, 'spark_30'],
-      [60, 'spark_60'],
-      [180, 'spark_180'],
-    ],
-    exclusivity: [
-      [30, 'exclusivity_30'],
-      [90, 'exclusivity_90'],
-    ],
-  };
-
 /** What a right adds to the fee of each row, by its next longer term. Other days than those of the terms are told. */
-function addition(place: Place, right: keyof typeof terms, header: Text): ListColumn {
+function addition(place: Place, right: Right, header: Text): ListColumn {
   const deals = columnsFrom(place, 'deals');
   const days = deals(right);
-  const last = terms[right][terms[right].length - 1] as readonly [number, RateId];
+  const terms: readonly (readonly [days: number, rate: RateId])[] = rightTerms[right];
+  const last = terms[terms.length - 1] as readonly [number, RateId];
   let share = inUse(place, last[1]);
-  for (const [most, rate] of terms[right].slice(0, -1).reverse()) {
+  for (const [most, rate] of terms.slice(0, -1).reverse()) {
     share = `IF(${days}<=${most};${inUse(place, rate)};${share})`;
   }
   const limits: Text = { en: `0 to ${last[0]} days only`, nb: `Bare 0 til ${last[0]} dager` };

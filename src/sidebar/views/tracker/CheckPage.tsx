@@ -2,6 +2,7 @@ import { type Around, check, show } from '../../tracker/calls';
 import { checkedText, notShownText } from '../../tracker/checkTexts';
 import { ids, type Tracker } from '../../tracker/state';
 import { texts } from '../../tracker/texts';
+import { PageHead } from './PageHead';
 
 interface Props {
   readonly state: Tracker;
@@ -18,12 +19,7 @@ export function CheckPage({ state, around, onBack }: Props) {
   return (
     <>
       <main>
-        <button type="button" class="plain back" onClick={onBack}>
-          {texts.back[language]}
-        </button>
-        <h1 id={ids.heading} tabIndex={-1}>
-          {texts.checkTitle[language]}
-        </h1>
+        <PageHead title={texts.checkTitle} language={language} onBack={onBack} />
         <p class="intro">{texts.checkAbout[language]}</p>
         <p id={ids.found} tabIndex={-1} class={said?.trouble ? 'said problem' : 'said'}>
           {calling === 'check' ? texts.checking[language] : said?.text}

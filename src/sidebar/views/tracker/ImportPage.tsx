@@ -3,7 +3,7 @@ import { problemInWords } from '../../../studio/problemInWords';
 import { type Around, addFiles, describe, readHeld } from '../../tracker/calls';
 import { runImport } from '../../tracker/importCalls';
 import { failureText, otherAccountText } from '../../tracker/refusalTexts';
-import { ids, type Tracker } from '../../tracker/state';
+import type { Tracker } from '../../tracker/state';
 import { texts } from '../../tracker/texts';
 import {
   hindranceOf,
@@ -21,6 +21,7 @@ import { DropZone } from './DropZone';
 import { Failed } from './Failed';
 import { FileList } from './FileList';
 import { ImportFoot } from './ImportFoot';
+import { PageHead } from './PageHead';
 import { Questions } from './Questions';
 import { RunReport } from './RunReport';
 import { TableBlock } from './TableBlock';
@@ -60,12 +61,7 @@ export function ImportPage({ state, around, today, onBack }: Props) {
   return (
     <>
       <main>
-        <button type="button" class="plain back" onClick={onBack}>
-          {texts.back[language]}
-        </button>
-        <h1 id={ids.heading} tabIndex={-1}>
-          {texts.importTitle[language]}
-        </h1>
+        <PageHead title={texts.importTitle} language={language} onBack={onBack} />
         {run !== null ? (
           <RunReport run={run} language={language} />
         ) : (

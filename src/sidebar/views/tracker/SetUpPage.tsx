@@ -4,6 +4,7 @@ import { type SetUpLine, setUpLines, usualName } from '../../tracker/setUpPlan';
 import { ids, type Tracker } from '../../tracker/state';
 import { tabPurposes, texts } from '../../tracker/texts';
 import { Field } from '../Field';
+import { PageHead } from './PageHead';
 
 interface Props {
   readonly state: Tracker;
@@ -30,12 +31,7 @@ export function SetUpPage({ state, around, onBack }: Props) {
   return (
     <>
       <main>
-        <button type="button" class="plain back" onClick={onBack}>
-          {texts.back[language]}
-        </button>
-        <h1 id={ids.heading} tabIndex={-1}>
-          {texts.setUpTitle[language]}
-        </h1>
+        <PageHead title={texts.setUpTitle} language={language} onBack={onBack} />
         <p class="intro">{texts.setUpAbout[language]}</p>
         {tabs === null && <p class="said">{texts.reading[language]}</p>}
         {tabs?.ok === false && (
