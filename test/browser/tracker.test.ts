@@ -235,6 +235,23 @@ describe.each(['en', 'nb'] as const)('an export and a tracker: %s', (language) =
     await done(page);
   });
 
+  it('files that are dropped are taken like those that are chosen', async () => {
+    const page = await fresh(language);
+    const frame = await openItem(page, 'import');
+    const given = all.map(({ name, bytes }) => ({ name, bytes: [...bytes] }));
+    const dataTransfer = await frame.evaluateHandle((list) => {
+      const transfer = new DataTransfer();
+      for (const { name, bytes } of list) transfer.items.add(new File([new Uint8Array(bytes)], name));
+      return transfer;
+    }, given);
+    await frame.dispatchEvent('.drop', 'dragover', { dataTransfer });
+    await frame.waitForSelector('.drop.over');
+    await frame.dispatchEvent('.drop', 'drop', { dataTransfer });
+    await says(frame, '.table', say.found);
+    expect(await frame.locator('.table').count()).toBe(6);
+    await done(page);
+  });
+
   it('new sheets hold texts as texts, whatever they begin with', async () => {
     const page = await fresh(language);
     const frame = await openItem(page, 'import');
