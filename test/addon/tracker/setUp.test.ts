@@ -158,6 +158,9 @@ describe('a tracker', () => {
   });
 });
 
+/** Every call is made to fail in turn, each in a document of its own. */
+const LONG = 240_000;
+
 describe('whatever goes wrong while a tracker is set up', () => {
   const begin = (): Workbench => {
     const addon = openAddon([['mine']]);
@@ -170,7 +173,7 @@ describe('whatever goes wrong while a tracker is set up', () => {
     return [...addon.calls.names];
   })();
 
-  it('is undone, or named', () => {
+  it('is undone, or named', { timeout: LONG }, () => {
     for (const times of [1, Number.POSITIVE_INFINITY]) {
       for (let n = 1; n <= calls.length; n++) {
         const addon = begin();
@@ -202,7 +205,7 @@ describe('whatever goes wrong while a tracker is set up', () => {
     expect(setUp(addon, 'income')).toEqual({ ok: false, problem: 'busy' });
   });
 
-  it('somebody who types into the empty sheet meanwhile keeps it', () => {
+  it('somebody who types into the empty sheet meanwhile keeps it', { timeout: LONG }, () => {
     for (let n = 1; n <= calls.length; n++) {
       const addon = begin();
       addon.calls.before(n, () => addon.setCell('Other income', 'H20', 'theirs'));
