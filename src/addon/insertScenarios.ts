@@ -2,6 +2,7 @@ import type { Text } from '../lang/language';
 import type { InsertReply, InsertRequest } from '../messages';
 import { planTab } from '../templates/plans/planTab';
 import { nameAsPlans, removeNames } from './planSheets';
+import { freeName } from './sheetNames';
 import { underLock } from './underLock';
 import { isInsertRequest } from './validate';
 import { writeTab } from './writeTab';
@@ -40,13 +41,6 @@ function insert({ scenarios, language }: InsertRequest): InsertReply {
     return { ok: true, sheetName: name };
   } catch {
     return { ok: false, problem: sheet === undefined || removed(spreadsheet, sheet) ? 'not-written' : 'left-over' };
-  }
-}
-
-function freeName(spreadsheet: Spreadsheet, name: string): string {
-  for (let i = 1; ; i++) {
-    const candidate = i === 1 ? name : `${name} ${i}`;
-    if (spreadsheet.getSheetByName(candidate) === null) return candidate;
   }
 }
 

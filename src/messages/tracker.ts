@@ -1,8 +1,7 @@
 import type { Language } from '../lang/language';
-import type { TrackerTab } from '../templates/tracker/tabs';
+import type { SetUpTab } from '../templates/tracker/tabs';
 
-/** What can be set up: a tab of the tracker, or the roster beside it. */
-export type SetUpTab = TrackerTab | 'roster';
+export type { SetUpTab };
 
 /**
  * A tab as it stands in the document. `there`: found by its range, whatever it is called. `free`: nobody has its name.

@@ -1,8 +1,9 @@
 import { languages } from '../../lang/language';
 import type { SetUpTab, TabState, TrackerReply, TrackerRequest } from '../../messages';
+import { setUpTabs, usualName } from '../../templates/tracker/tabs';
 import { freeName } from '../sheetNames';
 import { isRecord } from '../validate';
-import { isEmptySheet, rangeOfTab, setUpTabs, usualName } from './tabs';
+import { isEmptySheet, rangeOfTab } from './tabs';
 
 /**
  * Which tabs of the tracker are there, and what those that are not would be called.

@@ -1,7 +1,8 @@
 import type { SetUpRequest, SetUpTab } from '../../messages';
 import { isFormula, type Tab } from '../../templates/tab';
+import { setUpTabs, usualName } from '../../templates/tracker/tabs';
 import { cleanName, freeName } from '../sheetNames';
-import { rangeOfTab, setUpTabs, tabAsData, usualName } from './tabs';
+import { rangeOfTab, tabAsData } from './tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

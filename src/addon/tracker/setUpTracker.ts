@@ -1,10 +1,11 @@
 import { languages } from '../../lang/language';
 import type { SetUpReply, SetUpRequest } from '../../messages';
+import { setUpTabs } from '../../templates/tracker/tabs';
 import { underLock } from '../underLock';
 import { isRecord } from '../validate';
 import { nameRanges, writeTab } from '../writeTab';
 import { type PlannedTab, planOf } from './plan';
-import { isEmptySheet, setUpTabs } from './tabs';
+import { isEmptySheet } from './tabs';
 import { undo } from './undo';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,23 +1,13 @@
-import type { Language, Text } from '../../lang/language';
+import type { Language } from '../../lang/language';
 import type { SetUpTab } from '../../messages';
 import { rosterRange, rosterTab } from '../../templates/roster/rosterTab';
 import type { Tab } from '../../templates/tab';
 import { type TrackerNames, trackerTab } from '../../templates/tracker/index';
-import { tabNames, tabRange, trackerTabs } from '../../templates/tracker/tabs';
+import { tabRange } from '../../templates/tracker/tabs';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** Everything that can be set up, in the order in which it stands in the workbook. */
-export const setUpTabs: readonly SetUpTab[] = [...trackerTabs, 'roster'];
-
-const rosterName: Text = { en: 'Roster', nb: 'Skapere' };
-
-/** What a tab is called when nobody wants another name. */
-export function usualName(tab: SetUpTab, language: Language): string {
-  return tab === 'roster' ? rosterName[language] : tabNames()[tab][language];
-}
 
 /** A tab as data. `names` has the names of all. */
 export function tabAsData(tab: SetUpTab, names: TrackerNames & { readonly roster: string }, language: Language): Tab {

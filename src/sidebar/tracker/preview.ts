@@ -1,5 +1,5 @@
 import type { ImportRow, KeptCell, TableRead } from '../../messages';
-import { columnName, parseCells } from '../../sheet/reference';
+import { cellName, parseCells } from '../../sheet/reference';
 import { merge } from '../../templates/tracker/merge';
 import type { PlannedTable } from './importPlan';
 
@@ -25,7 +25,7 @@ export function previewOf({ table, rows }: PlannedTable, found: TableRead | unde
   const { added, updated, unchanged, kept } = merge(table, found.rows, rows, replace);
   const left = parseCells(`${found.column}1`)?.area.left ?? 1;
   const cells = kept.map(({ row, column, held, imported }) => ({
-    a1: `${columnName(left + column)}${row}`,
+    a1: cellName(row, left + column),
     held,
     imported,
   }));

@@ -1,8 +1,6 @@
-import type { Language } from '../../lang/language';
 import type { SetUpTab, TabState } from '../../messages';
-import { tabNames, trackerTabs } from '../../templates/tracker/tabs';
+import { trackerTabs } from '../../templates/tracker/tabs';
 import type { Tracker } from './state';
-import { rosterName } from './texts';
 
 /** More than Sheets takes. */
 const LONGEST_NAME = 100;
@@ -14,11 +12,6 @@ export interface SetUpLine {
   readonly wanted: boolean;
   readonly name: string;
   readonly error: 'noName' | 'sameName' | 'longName' | null;
-}
-
-/** What a tab is usually called. */
-export function usualName(tab: SetUpTab, language: Language): string {
-  return tab === 'roster' ? rosterName[language] : tabNames()[tab][language];
 }
 
 /** Whether there is a tracker in the document, in whole or in part. */

@@ -173,5 +173,3 @@ export const tabPurposes: { readonly [T in SetUpTab]: Text } = {
   mediaKit: { en: 'A page for brands', nb: 'En side til merkevarer' },
   roster: { en: 'For managers: all your creators', nb: 'For managere: alle skaperne dine' },
 };
-
-export const rosterName: Text = { en: 'Roster', nb: 'Skapere' };

@@ -24,10 +24,6 @@ export function letterOf<T extends ListTab>(tab: T, id: ColumnId<T>): string {
   return columnName((columnIds[tab] as readonly string[]).indexOf(id) + 1);
 }
 
-export function columnsOf(tab: ListTab): readonly string[] {
-  return columnIds[tab];
-}
-
 /** Where a formula stands and in which language, which is all that formulas differ by. */
 export interface Place {
   readonly tab: TrackerTab;

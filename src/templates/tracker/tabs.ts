@@ -1,4 +1,4 @@
-import type { Text } from '../../lang/language';
+import type { Language, Text } from '../../lang/language';
 
 /** The tabs of a tracker, in the order in which they stand in the workbook. */
 export const trackerTabs = [
@@ -34,4 +34,16 @@ export const tabNames = (): { readonly [T in TrackerTab]: Text } => ({
  */
 export function tabRange(tab: TrackerTab): string {
   return `CreatorPaysheetTracker_${tab}`;
+}
+
+/** Everything that can be set up, in the order in which it stands in the workbook: the tracker, and the roster beside it. */
+export const setUpTabs = [...trackerTabs, 'roster'] as const;
+
+export type SetUpTab = (typeof setUpTabs)[number];
+
+const rosterName: Text = { en: 'Roster', nb: 'Skapere' };
+
+/** What a tab is called when nobody wants another name. */
+export function usualName(tab: SetUpTab, language: Language): string {
+  return tab === 'roster' ? rosterName[language] : tabNames()[tab][language];
 }

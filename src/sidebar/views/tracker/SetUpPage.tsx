@@ -1,6 +1,7 @@
+import { usualName } from '../../../templates/tracker/tabs';
 import { type Around, describe, setUp } from '../../tracker/calls';
 import { failureText, setUpFailureText } from '../../tracker/refusalTexts';
-import { type SetUpLine, setUpLines, usualName } from '../../tracker/setUpPlan';
+import { type SetUpLine, setUpLines } from '../../tracker/setUpPlan';
 import { ids, type Tracker } from '../../tracker/state';
 import { tabPurposes, texts } from '../../tracker/texts';
 import { Field } from '../Field';
